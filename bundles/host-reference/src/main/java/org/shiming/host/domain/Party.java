@@ -1,0 +1,37 @@
+package org.shiming.host.domain;
+
+import java.util.List;
+
+/**
+ * A party of a case.
+ *
+ * @param partyId this system's identifier; never an identity number
+ * @param name the name; never for a log
+ * @param capacity 原告, 被告, 被告人, 申请执行人 …
+ * @param kind 自然人 or 法人
+ * @param phone empty when unknown
+ * @param obligor whether the judgment obliges this party to perform
+ * @param agents agents ad litem
+ */
+public record Party(String partyId, String name, String capacity, String kind, String phone, boolean obligor,
+        List<Agent> agents) {
+
+    /** Copies the agents. */
+    public Party {
+        agents = List.copyOf(agents);
+    }
+
+    /** @return the same party with these agents */
+    public Party with(List<Agent> added) {
+        return new Party(partyId, name, capacity, kind, phone, obligor, added);
+    }
+
+    /**
+     * An agent ad litem.
+     *
+     * @param personId who
+     * @param name the name
+     * @param firm the law firm, empty if none
+     */
+    public record Agent(String personId, String name, String firm) {}
+}

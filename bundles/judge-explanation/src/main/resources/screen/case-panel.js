@@ -1,0 +1,150 @@
+// @ts-check
+// The panel on a case page: why explaining is mandatory, who is still to be explained to, and the way to green (三.1, 三.2).
+import {
+  article, css, dateOf, emptyState, get, html, labelOf, load, moneyOf, note, nothing, notify, openFile, post,
+  section, ShimingScreen, sidePanel, tag, timeOf, timeline,
+} from '../../../lib/1/kit.js';
+import { recordForm } from './record-form.js';
+import { riskForm, riskHistory } from './risk.js';
+import { stateTag } from './worklist.js';
+
+const WAITING_MILLIS = 2500;
+
+export default class CasePanel extends ShimingScreen {
+  static styles = [...ShimingScreen.styles, css`
+    .party { border: 1px solid var(--sm-line); margin: 8px 0; padding: 8px 12px; }
+    .party header { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+    .party header h3 { font-size: 14px; margin: 0; flex: 1 1 auto; }
+    .party dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 8px 0 0; }
+    .party dt { color: var(--sm-muted); }
+    .party dd { margin: 0; }
+    .reasons { margin: 4px 0 0; padding-left: 20px; }
+    .record { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  `];
+
+  panel = sidePanel(this);
+  view = load(this, () => get('json/judge-explanation/casePanel', { caseNumber: this.caseNumber }), () => [this.caseNumber]);
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  // A submitted record turns green by itself: the page asks again until the receipt has come.
+  watchReceipts(data) {
+    clearTimeout(this.timer);
+    const waiting = data.parties.some((p) => p.records.some((r) => r.state === 'SUBMITTED' || (r.state === 'RECEIPTED'
+      && p.duties.some((d) => d.state === 'DONE'))));
+    if (waiting && this.isConnected) {
+      this.timer = setTimeout(() => this.view.reload(), WAITING_MILLIS);
+    }
+  }
+
+  async explain(data, party) {
+    const document = data.judgments[data.judgments.length - 1];
+    const form = recordForm(this, data, party, document, async (saved) => {
+      await this.panel.close();
+      notify(`已保存，笔录编号 ${saved.recordNumber}。请打印签名后入卷。`);
+      this.view.reload();
+    });
+    this.panel.open(`记录释明　${party.name}`, () => form.view());
+  }
+
+  async assess(data) {
+    const factors = await this.attempt(() => get('json/judge-explanation/riskFactors'));
+    if (factors) {
+      const form = riskForm(this, data, factors, async () => {
+        await this.panel.close();
+        notify('风险研判已保存');
+        this.view.reload();
+      });
+      this.panel.open('风险研判', () => form.view());
+    }
+  }
+
+  async file(record, signature) {
+    await this.attempt(async () => {
+      await post('json/judge-explanation/fileRecord', { sessionId: record.sessionId, signature, note: signature === 'SIGNED' ? '' : '当事人拒绝签名' });
+      notify('已提交入卷，等待审判系统回执');
+      this.view.reload();
+    });
+  }
+
+  content() {
+    return html`${this.view.view((data) => this.body(data))}${this.panel.view()}`;
+  }
+
+  body(data) {
+    this.watchReceipts(data);
+    return html`
+      ${data.fresh ? nothing : note(`审判业务系统暂时无法访问，以下案件信息为 ${timeOf(data.asOf)} 留存的信息，释明内容仍可记录。`, 'warn')}
+      ${data.judgments.length === 0 ? emptyState('本案尚未报送裁判文书，文书出具后此处显示是否必须释明。') : data.judgments.map((j) => this.judgment(j))}
+      ${data.parties.map((party) => this.party(data, party))}
+      ${section('风险研判', riskHistory(data), {
+    article: '三.1',
+    actions: data.mayExplain ? html`<button type="button" class="btn" @click=${() => this.assess(data)}>研判风险</button>` : nothing,
+  })}
+      ${section('释明经过', this.history(data), { article: '二(三)' })}`;
+  }
+
+  judgment(judgment) {
+    return html`<div>
+      ${judgment.mandatory ? tag('MANDATORY', '必须释明', 'bad') : tag('OPTIONAL', '按风险程度释明', 'info')}
+      <strong>${judgment.title}</strong> <span class="muted">${dateOf(judgment.issuedOn)} 出具</span> ${article('三.1')}
+      ${judgment.reasons.length ? html`<ul class="reasons">${judgment.reasons.map((r) => html`<li>${r.sentence}</li>`)}</ul>` : nothing}
+    </div>`;
+  }
+
+  party(data, party) {
+    const mayRecord = data.mayExplain && data.judgments.length > 0;
+    return html`<article class="party" data-party=${party.partyId}>
+      <header>
+        <h3>${party.name}（${party.capacity}）</h3>
+        ${party.duties.map((duty) => stateTag(duty))}
+        ${mayRecord ? html`<button type="button" class="btn primary" @click=${() => this.explain(data, party)}>记录释明</button>` : nothing}
+      </header>
+      <dl>
+        ${party.duties.map((duty) => html`<dt>释明期限</dt><dd>${duty.dueOn ? dateOf(duty.dueOn) : '节假日数据缺失, 请人工核定'}</dd>`)}
+        ${Number(party.feesOutstanding) > 0 ? html`<dt>未交诉讼费</dt><dd class="number">${moneyOf(party.feesOutstanding)}</dd>` : nothing}
+        ${party.performance.map((p) => html`<dt>履行义务</dt><dd>${p.obligation}${p.amount ? `，${moneyOf(p.amount)}` : ''}${p.performedOn ? html` ${tag('PERFORMED', `${dateOf(p.performedOn)} 已履行`, 'good')}` : html` <span class="muted">${p.dueOn ? `应于 ${dateOf(p.dueOn)} 前履行` : '未履行'}</span>`}</dd>`)}
+        ${party.sms.length ? this.sms(party.sms[party.sms.length - 1]) : nothing}
+        ${party.records.map((record) => html`<dt>笔录</dt><dd class="record">${this.record(data, record)}</dd>`)}
+      </dl>
+    </article>`;
+  }
+
+  sms(step) {
+    const words = { TEXT_GIVEN: '短信已生成', SENT: '短信已发送', FAILED: `短信发送失败：${step.reason}` };
+    return html`<dt>送达短信</dt><dd>${words[step.state]} <span class="muted">${timeOf(step.at)} 模板 ${step.templateVersion}</span></dd>`;
+  }
+
+  record(data, record) {
+    const print = data.mayExplain ? html`
+      <button type="button" class="link" @click=${() => openFile('json/judge-explanation/recordPdf', { sessionId: record.sessionId })}>打印 PDF</button>
+      <button type="button" class="link" @click=${() => openFile('json/judge-explanation/recordDocx', { sessionId: record.sessionId })}>DOCX</button>` : nothing;
+    const send = data.mayExplain && (record.state === 'DRAFT' || record.state === 'DEAD') ? html`
+      <button type="button" class="btn" ?disabled=${this.busy} @click=${() => this.file(record, 'SIGNED')}>已签名，入卷</button>
+      <button type="button" class="link" ?disabled=${this.busy} @click=${() => this.file(record, 'REFUSED_TO_SIGN')}>拒签，入卷</button>` : nothing;
+    const states = {
+      DRAFT: () => tag('DRAFT', '待签名入卷', 'warn'),
+      SUBMITTED: () => tag('SUBMITTED', '已提交，等待回执', 'info'),
+      RECEIPTED: () => tag('RECORD_FILED', `已入卷 ${record.receipt}`, 'good'),
+      DEAD: () => tag('DEAD', `入卷失败（${record.problem}），可重新入卷`, 'bad'),
+    };
+    return html`<span class="nowrap">${record.number}</span> ${states[record.state]()} ${print} ${send}`;
+  }
+
+  history(data) {
+    if (data.sessions.length === 0) {
+      return emptyState('尚未释明。');
+    }
+    const names = {};
+    data.parties.forEach((p) => { names[p.partyId] = p.name; });
+    return timeline(data.sessions.map((s) => ({
+      at: s.startedAt,
+      title: `${s.modeLabel}　第 ${s.sequence} 次　${names[s.partyId] || s.partyId}`,
+      text: html`${s.explainer}，情绪${labelOf(s.mood)}
+        <ul class="reasons">${s.answers.map((a) => html`<li>${a.text}：${a.explanation} ${tag(a.answer)}</li>`)}</ul>`,
+    })));
+  }
+}

@@ -1,0 +1,93 @@
+package org.shiming.ledger.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shiming.ledger.domain.Draft;
+import org.shiming.ledger.domain.Item;
+import org.shiming.ledger.domain.Place;
+
+/** What lists show: one row per subject, with its present standing. Made from the chain and always replaceable by it. */
+public final class ItemRows {
+    static final String COLUMNS = "BOOK, PLACE, SEQ, SUBJECT, KIND, CASE_NUMBER, EXPLAINER, RESPONSIBLE, UNIT, OUTCOME,"
+            + " MOOD, FILED";
+
+    private ItemRows() {}
+
+    /**
+     * Finds subjects.
+     *
+     * @param connection the transaction's
+     * @param subjects the subjects
+     * @return the items that are there, by subject
+     * @throws SQLException if the database does not answer
+     */
+    public static Map<String, Item> bySubject(Connection connection, Collection<String> subjects) throws SQLException {
+        Map<String, Item> found = new HashMap<>();
+        if (subjects.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement find = connection
+                .prepareStatement("SELECT " + COLUMNS + " FROM sm_ledger.ITEM WHERE SUBJECT = ?")) {
+            for (String subject : subjects) {
+                find.setString(1, subject);
+                Jdbc.rows(find, ItemRows::item).forEach(item -> found.put(subject, item));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Adds items.
+     *
+     * @param connection the transaction's
+     * @param items new ones
+     * @throws SQLException if a subject is there already (state 23505), or the database does not answer
+     */
+    public static void insert(Connection connection, Collection<Item> items) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO sm_ledger.ITEM (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Item item : items) {
+                Draft.People people = item.people();
+                Draft.Standing standing = item.standing();
+                Jdbc.bind(insert,
+                        List.of(item.book(), item.place(), item.seq(), item.subject(), item.kind(), item.caseNumber(),
+                                people.explainer(), people.responsible(), people.unit(), standing.outcome(),
+                                standing.mood(), standing.filed()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /**
+     * Writes the standing of items back.
+     *
+     * @param connection the transaction's
+     * @param items known ones
+     * @throws SQLException if the database does not answer
+     */
+    public static void update(Connection connection, Collection<Item> items) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE sm_ledger.ITEM SET OUTCOME = ?, MOOD = ?, FILED = ? WHERE BOOK = ? AND PLACE = ?")) {
+            for (Item item : items) {
+                Draft.Standing standing = item.standing();
+                Jdbc.bind(update, List.of(standing.outcome(), standing.mood(), standing.filed(), item.book(),
+                        item.place()));
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    static Item item(ResultSet row) throws SQLException {
+        return new Item(row.getInt(1), row.getLong(3), Place.day(row.getLong(2)), row.getString(4), row.getString(5),
+                row.getString(6), new Draft.People(row.getString(7), "", row.getString(8), row.getString(9)),
+                new Draft.Standing(row.getString(10), row.getString(11), row.getString(12)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.shiming.ledger.app;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.openjpa.persistence.PersistenceProviderImpl;
+import org.shiming.api.feed.Feed;
+import org.shiming.api.feed.FeedEntry;
+import org.shiming.support.schema.Migrator;
+import org.shiming.support.tx.Tx;
+
+/**
+ * Measures on a Derby on disk: {@code LedgerBench <folder> <entries> <threads>}. Not a test: run by hand, figures stand
+ * in the ADR.
+ */
+public final class LedgerBench {
+    private static final PrintStream OUT = System.out;
+
+    private LedgerBench() {}
+
+    /** @param args folder, entries, threads of the verification */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        int entries = Integer.parseInt(args[1]);
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(folder.resolve("db" + System.nanoTime()).toString());
+        derby.setCreateDatabase("create");
+        Migrator.migrate(derby, "sm_ledger", "db/sm_ledger.xml", LedgerBench.class.getClassLoader());
+        EntityManagerFactory factory = new PersistenceProviderImpl().createEntityManagerFactory("shiming-ledger",
+                Map.of("openjpa.ConnectionFactory", derby, "javax.persistence.nonJtaDataSource", "",
+                        "openjpa.jdbc.DBDictionary", "derby", "openjpa.Log", "slf4j"));
+        Intake intake = new Intake(new Tx(factory), Digests.SM3, 5000, Clock.systemUTC());
+        MadeUp feed = new MadeUp(entries);
+        long start = System.nanoTime();
+        long lap = start;
+        long lapCpu = cpu();
+        for (int n = 1; intake.round(feed); n++) {
+            if (n * 5000 % 100_000 == 0) {
+                long now = System.nanoTime();
+                OUT.printf("%,d entries: last 100,000 at %,.0f/s, %,.0f per CPU second (feed made in %.1f s so far)%n",
+                        n * 5000, 100_000 / seconds(now - lap), 100_000 / seconds(cpu() - lapCpu), feed.nanos / 1e9);
+                lap = now;
+                lapCpu = cpu();
+            }
+        }
+        long spent = System.nanoTime() - start;
+        OUT.printf("catch-up: %,d entries in %.1f s = %,.0f/s, without making the feed %,.0f/s%n", entries,
+                seconds(spent), entries / seconds(spent), entries / seconds(spent - feed.nanos));
+        for (int threads = 1; threads <= Integer.parseInt(args[2]); threads++) {
+            verify(derby, threads);
+        }
+        factory.close();
+    }
+
+    private static void verify(DataSource dataSource, int threads) {
+        Verifier verifier = new Verifier(dataSource, threads, Clock.systemUTC());
+        for (int i = 0; i < 4; i++) {
+            long cpu = cpu();
+            var verdict = verifier.verify("", "").orElseThrow();
+            OUT.printf("verify, %d threads: %,d entries in %,d ms = %,d/s, %,.0f per CPU second, whole %s %s%n", threads,
+                    verdict.entries(), verdict.millis(), verdict.speed(), verdict.entries() / seconds(cpu() - cpu),
+                    verdict.whole(), verdict.books().stream().filter(b -> b.flaw().isPresent()).toList());
+        }
+    }
+
+    /** CPU time of this process: what stays comparable on a machine that does other things too. */
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+
+    /** Makes sessions and, for most, their filing, 800 a day. */
+    private static final class MadeUp implements Feed {
+        private final int entries;
+        private final Random random = new Random(42);
+        private final List<FeedEntry> made = new ArrayList<>();
+        private long offset;
+        private String last = "";
+        private long nanos;
+
+        MadeUp(int entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public String name() {
+            return "matters";
+        }
+
+        @Override
+        public List<FeedEntry> read(long after, int max) {
+            long start = System.nanoTime();
+            if (after != offset) {
+                throw new IllegalStateException("read once, in order");
+            }
+            made.clear();
+            for (long position = after + 1; position <= Math.min(entries, after + max); position++) {
+                LocalDate day = LocalDate.of(2021, 1, 4).plusDays(position / 800);
+                boolean filing = position % 3 == 0;
+                Samples.Session session = Samples.random(random, day, 60);
+                FeedEntry fact = filing ? Samples.filed(last, session.startedAt) : session.fact();
+                last = session.id;
+                made.add(new FeedEntry(position, fact.eventId(), fact.type(), fact.at(), fact.court(),
+                        fact.caseNumber(), fact.actor(), fact.payload()));
+            }
+            offset = after + made.size();
+            nanos += System.nanoTime() - start;
+            return List.copyOf(made);
+        }
+
+        @Override
+        public long latest() {
+            return entries;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.shiming.ledger.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiming.api.feed.Feed;
+import org.shiming.api.feed.FeedEntry;
+
+/** A feed in memory, in which a test may also leave gaps, repeat itself or go back. */
+final class MemoryFeed implements Feed {
+    private final String name;
+    private final List<FeedEntry> entries = new ArrayList<>();
+
+    MemoryFeed(String name) {
+        this.name = name;
+    }
+
+    FeedEntry add(FeedEntry entry) {
+        entries.add(new FeedEntry(entries.size() + 1L, entry.eventId(), entry.type(), entry.at(), entry.court(),
+                entry.caseNumber(), entry.actor(), entry.payload()));
+        return entries.get(entries.size() - 1);
+    }
+
+    List<FeedEntry> entries() {
+        return entries;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<FeedEntry> read(long after, int max) {
+        return entries.stream().skip(after).limit(max).toList();
+    }
+
+    @Override
+    public long latest() {
+        return entries.size();
+    }
+}

@@ -1,0 +1,3 @@
+import { start } from '/shiming/screens/loader.js';
+
+start({ token: async () => 'demo' });
