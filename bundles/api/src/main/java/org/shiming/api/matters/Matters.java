@@ -30,7 +30,7 @@ public interface Matters {
      * @param act who, under which message
      * @param wish what
      * @return the matter; or {@code CASE_UNKNOWN}, {@code PARTY_NOT_OF_CASE}, {@code DOCUMENT_NOT_OF_CASE},
-     *         {@code JUDGMENT_NOT_ISSUED}, {@code HOST_AWAY}, {@code MESSAGE_ID_REUSED}
+     *         {@code JUDGMENT_NOT_ISSUED}, {@code COURT_NOT_YOURS}, {@code HOST_AWAY}, {@code MESSAGE_ID_REUSED}
      */
     Outcome<MatterView> open(Act act, OpenMatter wish);
 
@@ -40,7 +40,8 @@ public interface Matters {
      * @param act who, under which message
      * @param session what happened
      * @return the session; or the gate's refusal, {@code SESSION_IN_FUTURE}, {@code SESSION_ENDS_BEFORE_START},
-     *         {@code MATTER_UNKNOWN}, {@code MATTER_CLOSED}, {@code QUESTION_UNKNOWN}, {@code MESSAGE_ID_REUSED}
+     *         {@code SESSION_BEFORE_JUDGMENT}, {@code MATTER_UNKNOWN}, {@code MATTER_CLOSED}, {@code QUESTION_UNKNOWN},
+     *         {@code HOST_AWAY}, {@code MESSAGE_ID_REUSED}
      */
     Outcome<SessionView> record(Act act, RecordSession session);
 
@@ -51,7 +52,7 @@ public interface Matters {
      * @param session the session
      * @param receiptNumber the host's receipt
      * @param receivedAt the host's time
-     * @return the session, now filed; or {@code SESSION_UNKNOWN}
+     * @return the session, now filed; or {@code SESSION_UNKNOWN}, {@code RECORD_FILED_BEFORE} (another receipt stands)
      */
     Outcome<SessionView> filed(Act act, SessionId session, String receiptNumber, Instant receivedAt);
 
@@ -63,7 +64,8 @@ public interface Matters {
      * @param judge the judge
      * @param at when, in the future
      * @param approval for an exception
-     * @return the appointment; or the gate's refusal ({@code GATE_ONCE_ONLY} and others)
+     * @return the appointment; or the gate's refusal ({@code GATE_ONCE_ONLY} and others),
+     *         {@code APPOINTMENT_IN_PAST}, {@code MATTER_UNKNOWN}, {@code MATTER_CLOSED}
      */
     Outcome<Appointment> book(Act act, MatterId matter, PersonId judge, Instant at,
             Optional<RecordSession.Approval> approval);
@@ -86,7 +88,8 @@ public interface Matters {
      * @param matter which
      * @param state accepted, referred or withdrawn
      * @param reason up to 500 characters
-     * @return the matter; or {@code MATTER_UNKNOWN}, {@code MATTER_CLOSED}
+     * @return the matter; or {@code MATTER_UNKNOWN}, {@code MATTER_CLOSED}, {@code MATTER_STILL_IN_DOUBT} (accepted
+     *         means understood on every question), or G6's refusal of a leader's item
      */
     Outcome<MatterView> close(Act act, MatterId matter, MatterState state, String reason);
 

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One round of carrying the outbox to the host: one message at a time, in order per case. Several nodes may run it:
- * beginning a try reserves the message for as long as a try can take, and only the latest try may say how it ended. A try
- * that is repeated is filed once, because the host knows the key. Called by one thread.
+ * beginning a try reserves the message for as long as a try can take, and only the latest try may say how it ended. A
+ * try that is repeated is filed once, because the host knows the key. Called by one thread.
  */
 final class DeliveryRound {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRound.class);
@@ -106,7 +106,8 @@ final class DeliveryRound {
             bury(message, "HOST_" + refusal.code());
             return true;
         } catch (HostTrouble trouble) {
-            boolean hostWorks = message.attempts() > 0 && answeredBefore.filter(message.triedAt()::isBefore).isPresent();
+            boolean hostWorks = message.attempts() > 0
+                    && answeredBefore.filter(message.triedAt()::isBefore).isPresent();
             boolean itsFault = trouble.kind() == Kind.TIMEOUT || trouble.kind() == Kind.FAULT;
             fail(message, trouble.code(), hostWorks && itsFault);
             return false;

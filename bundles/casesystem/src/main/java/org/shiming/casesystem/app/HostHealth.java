@@ -1,5 +1,8 @@
 package org.shiming.casesystem.app;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
@@ -19,6 +22,9 @@ import org.shiming.casesystem.store.OutboxLists;
 @Component(service = HealthCheck.class, configurationPid = CasesystemConfig.PID,
         property = {HealthCheck.NAME + "=casesystem", HealthCheck.TAGS + "=shiming"})
 public final class HostHealth implements HealthCheck {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
+            .withZone(ZoneId.of("Asia/Shanghai"));
+
     private final Line line;
     private final Vault vault;
     private final Courier courier;
@@ -48,8 +54,8 @@ public final class HostHealth implements HealthCheck {
     public Result execute() {
         FormattingResultLog log = new FormattingResultLog();
         Watch watch = line.watch();
-        watch.silent().ifPresentOrElse(since -> log.warn("审判业务系统自 {} 起无应答（{}）", since, watch.trouble()),
-                () -> log.info("审判业务系统：{}", watch.reachable().map(since -> "自 " + since + " 起可用").orElse("尚未访问")));
+        watch.silent().ifPresentOrElse(since -> log.warn("审判业务系统自 {} 起无应答（{}）", time(since), watch.trouble()),
+                () -> log.info("审判业务系统：{}", watch.reachable().map(since -> "自 " + time(since) + " 起可用").orElse("尚未访问")));
         Backlog backlog = vault.tx().read(em -> OutboxLists.backlog(em, Optional.empty()));
         String text = "待送达 {} 条，送达失败 {} 条";
         if (backlog.dead() > 0 || backlog.waiting() >= warnAt) {
@@ -65,5 +71,9 @@ public final class HostHealth implements HealthCheck {
                     MappingConfig.PID);
         }
         return new Result(log);
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at);
     }
 }

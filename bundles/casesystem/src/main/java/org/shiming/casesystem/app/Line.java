@@ -26,7 +26,9 @@ import org.shiming.casesystem.ws.HostClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The line to the host: patient within limits, and watched. Safe for concurrent use; never call it in a transaction. */
+/**
+ * The line to the host: patient within limits, and watched. Safe for concurrent use; never call it in a transaction.
+ */
 @Component(service = Line.class, configurationPid = CasesystemConfig.PID)
 @Designate(ocd = CasesystemConfig.class)
 public final class Line implements Host {
@@ -37,7 +39,9 @@ public final class Line implements Host {
     private final Patience questions;
     private final Patience deliveries;
 
-    /** The client that Blueprint wired; an integrator's own one has a higher ranking and is taken as soon as it comes. */
+    /**
+     * The client that Blueprint wired; an integrator's own one has a higher ranking and is taken as soon as it comes.
+     */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile CourtCaseSystem port;

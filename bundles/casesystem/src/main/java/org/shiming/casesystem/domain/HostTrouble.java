@@ -14,7 +14,9 @@ public final class HostTrouble extends Exception {
         FAULT,
         /** Not asked at all: it failed too often just now, or too many are asking. */
         CIRCUIT_OPEN,
-        /** An answer in order, but with words or values this court's mapping does not know; the host is not to blame. */
+        /**
+         * An answer in order, but with words or values this court's mapping does not know; the host is not to blame.
+         */
         UNMAPPED
     }
 

@@ -11,8 +11,8 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
 /**
- * Ends the reading of an answer at its limit. The transport's own limit counts until the headers only, and a thread that
- * reads the body cannot be interrupted: a host that sends a byte now and then would hold it for ever.
+ * Ends the reading of an answer at its limit. The transport's own limit counts until the headers only, and a thread
+ * that reads the body cannot be interrupted: a host that sends a byte now and then would hold it for ever.
  */
 final class AnswerLimit extends AbstractPhaseInterceptor<Message> {
     /** The limit of one message, put on the request by {@link HostLink}. */

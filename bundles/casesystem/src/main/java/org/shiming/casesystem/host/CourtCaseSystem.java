@@ -9,8 +9,8 @@ import javax.jws.soap.SOAPBinding.ParameterStyle;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * The host's operations. Written "bare" with the wrapper elements as classes: on the wire it is document/literal wrapped,
- * and no class has to be generated at run time. Called by many threads at once; every call may fail with a
+ * The host's operations. Written "bare" with the wrapper elements as classes: on the wire it is document/literal
+ * wrapped, and no class has to be generated at run time. Called by many threads at once; every call may fail with a
  * {@link javax.xml.ws.WebServiceException}.
  *
  * <p>Registered as a service by {@code OSGI-INF/blueprint/casesystem-client.xml}, or by an integrator's own file with a
@@ -72,6 +72,7 @@ public interface CourtCaseSystem {
     @WebMethod
     @WebResult(name = "reportOutcomeResponse", targetNamespace = NAMESPACE, partName = "parameters")
     ReportOutcomeResponse reportOutcome(
-            @WebParam(name = "reportOutcome", targetNamespace = NAMESPACE, partName = "parameters") ReportOutcome request)
+            @WebParam(name = "reportOutcome", targetNamespace = NAMESPACE,
+                    partName = "parameters") ReportOutcome request)
             throws CaseSystemFault;
 }

@@ -13,8 +13,8 @@ import javax.xml.bind.annotation.XmlType;
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "Case", propOrder = {"caseNumber", "courtCode", "superiorCourtCode", "appealCourtCode", "caseType",
-        "procedure", "cause", "division", "undertakingJudgeId", "panel", "parties", "documents", "services", "flags",
-        "fees", "performance"})
+    "procedure", "cause", "division", "undertakingJudgeId", "panel", "parties", "documents", "services", "flags",
+    "fees", "performance"})
 public class HostCase {
     public String caseNumber;
     public String courtCode;
@@ -90,7 +90,7 @@ public class HostCase {
     /** What makes explaining mandatory. */
     @XmlAccessorType(XmlAccessType.FIELD)
     @XmlType(name = "Flags", propOrder = {"fourCategory", "conflictProminent", "petitionRisk", "petitionReceived",
-            "notes"})
+        "notes"})
     public static class Flags {
         public List<String> fourCategory = new ArrayList<>();
         public boolean conflictProminent;

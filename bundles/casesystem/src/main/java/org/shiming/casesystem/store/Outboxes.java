@@ -68,7 +68,8 @@ public final class Outboxes {
     }
 
     /**
-     * Begins a try, if the message is still due. Until then no other node tries it; if this one dies, another may after.
+     * Begins a try, if the message is still due. Until then no other node tries it; if this one dies, another may
+     * after.
      *
      * @param em the transaction
      * @param key the message

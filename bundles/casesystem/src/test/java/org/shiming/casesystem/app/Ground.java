@@ -1,6 +1,7 @@
 package org.shiming.casesystem.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.shiming.support.testing.TestDatabase;
 final class Ground implements AutoCloseable {
     final FakeHost host;
     final TestClock clock = new TestClock();
-    final TestDatabase database = new TestDatabase("shiming-casesystem", "sm_casesystem", "db/sm_casesystem.xml");
+    final TestDatabase database = Databases.empty();
     final Vault vault;
     final CasesystemConfig config;
     final Mapping mapping;
@@ -53,7 +54,7 @@ final class Ground implements AutoCloseable {
     /** Rounds until nothing moves. */
     void deliver() {
         while (round.run()) {
-            clock.forward(java.time.Duration.ofMillis(1));
+            clock.forward(Duration.ofMillis(1));
         }
     }
 
@@ -65,12 +66,11 @@ final class Ground implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
-        database.close();
         host.close();
     }
 
     /** Bells that nobody hears. */
-    private static final class Bells implements EventAdmin {
+    static final class Bells implements EventAdmin {
         @Override
         public void postEvent(Event event) {
             sendEvent(event);

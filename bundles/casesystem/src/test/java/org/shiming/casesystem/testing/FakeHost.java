@@ -134,20 +134,20 @@ public final class FakeHost implements AutoCloseable {
         authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         Behaviour behaviour = behaviour();
         switch (behaviour) {
-            case SILENT -> hang(exchange);
-            case DRIP -> drip(exchange);
-            case BROKEN -> send(exchange, 500, "text/html", "<html><body>boom</body></html>");
-            case GARBAGE -> send(exchange, 200, "text/xml", "<not-soap><a></not-soap>");
-            case UNAUTHORISED -> send(exchange, 401, "text/plain", "who?");
-            case UNAVAILABLE -> send(exchange, 500, "text/xml", Soap.fault("UNAVAILABLE"));
-            case LOST_ANSWER -> {
-                answer(operation, body);
-                exchange.close();
-            }
-            default -> {
-                String answer = alwaysFault == null ? answer(operation, body) : Soap.fault(alwaysFault);
-                send(exchange, answer.contains("Fault>") ? 500 : 200, "text/xml", answer);
-            }
+        case SILENT -> hang(exchange);
+        case DRIP -> drip(exchange);
+        case BROKEN -> send(exchange, 500, "text/html", "<html><body>boom</body></html>");
+        case GARBAGE -> send(exchange, 200, "text/xml", "<not-soap><a></not-soap>");
+        case UNAUTHORISED -> send(exchange, 401, "text/plain", "who?");
+        case UNAVAILABLE -> send(exchange, 500, "text/xml", Soap.fault("UNAVAILABLE"));
+        case LOST_ANSWER -> {
+            answer(operation, body);
+            exchange.close();
+        }
+        default -> {
+            String answer = alwaysFault == null ? answer(operation, body) : Soap.fault(alwaysFault);
+            send(exchange, answer.contains("Fault>") ? 500 : 200, "text/xml", answer);
+        }
         }
     }
 
@@ -158,16 +158,16 @@ public final class FakeHost implements AutoCloseable {
     private String answer(String operation, String body) {
         String number = group(NUMBER, body);
         return switch (operation) {
-            case "findCase" -> cases.containsKey(number)
-                    ? Soap.body("<findCaseResponse xmlns=\"urn:court-case-system:1\">" + cases.get(number)
-                            + "</findCaseResponse>")
-                    : Soap.fault("CASE_NOT_FOUND");
-            case "documentText" -> body.contains("draft")
-                    ? Soap.fault("DOCUMENT_NOT_ISSUED")
-                    : Soap.body("<documentTextResponse xmlns=\"urn:court-case-system:1\"><text>本院认为䶮㛃𬭚😀</text>"
-                            + "</documentTextResponse>");
-            case "fileDocument", "reportOutcome" -> take(operation, group(KEY, body), body);
-            default -> Soap.fault("BAD_INPUT");
+        case "findCase" -> cases.containsKey(number)
+                ? Soap.body("<findCaseResponse xmlns=\"urn:court-case-system:1\">" + cases.get(number)
+                        + "</findCaseResponse>")
+                : Soap.fault("CASE_NOT_FOUND");
+        case "documentText" -> body.contains("draft")
+                ? Soap.fault("DOCUMENT_NOT_ISSUED")
+                : Soap.body("<documentTextResponse xmlns=\"urn:court-case-system:1\"><text>本院认为䶮㛃𬭚😀</text>"
+                        + "</documentTextResponse>");
+        case "fileDocument", "reportOutcome" -> take(operation, group(KEY, body), body);
+        default -> Soap.fault("BAD_INPUT");
         };
     }
 

@@ -34,7 +34,7 @@ public @interface DoorConfig {
 
     /** @return how long a proven password is not hashed again */
     @AttributeDefinition(name = "口令核验结果缓存（秒）")
-    int credentialCacheSeconds() default 60;
+    int credentialCacheSeconds() default 300;
 
     /** @return failures before a user at an address is locked */
     @AttributeDefinition(name = "锁定前允许的失败次数")

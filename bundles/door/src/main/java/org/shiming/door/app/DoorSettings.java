@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.Designate;
 import org.shiming.api.value.CourtCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The door's configuration, checked once for all of its components. */
 @Component(service = DoorSettings.class, configurationPid = DoorSettings.PID)
@@ -16,6 +19,8 @@ import org.shiming.api.value.CourtCode;
 public final class DoorSettings {
     /** The configuration's name. */
     public static final String PID = "org.shiming.door";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DoorSettings.class);
 
     private final DoorConfig config;
 
@@ -39,6 +44,12 @@ public final class DoorSettings {
             throw new IllegalArgumentException(PID + ": secureCookie is auto or always");
         }
         court();
+    }
+
+    /** Keeps the door in place when the file changes: a restart of the context would refuse callers for a moment. */
+    @Modified
+    public void modified() {
+        LOG.info("{} has changed; the door takes it over at the next start", PID);
     }
 
     /** @return the values as written */

@@ -70,6 +70,9 @@ public final class SystemUserDesk implements SystemUsers {
 
     @Override
     public Outcome<Caller> check(String user, char[] password, String remote) {
+        if (users.changed()) {
+            cache.clear();
+        }
         String proof = cache.proof(user, password);
         Optional<Caller> known = cache.find(proof);
         if (known.isPresent()) {
@@ -79,10 +82,9 @@ public final class SystemUserDesk implements SystemUsers {
         if (!perUser.locked(key).isZero() || !perAddress.locked(remote).isZero()) {
             return LOCKED;
         }
-        Outcome<Caller> outcome = slowly(user, password);
-        if (outcome instanceof Outcome.Done<Caller> done) {
+        Outcome<Caller> outcome = slowly(user, password, proof);
+        if (outcome.isDone()) {
             perUser.succeeded(key);
-            cache.put(proof, done.value());
         } else if (outcome == WRONG) {
             perUser.failed(key);
             perAddress.failed(remote);
@@ -112,7 +114,7 @@ public final class SystemUserDesk implements SystemUsers {
         }
     }
 
-    private Outcome<Caller> slowly(String user, char[] password) {
+    private Outcome<Caller> slowly(String user, char[] password, String proof) {
         try {
             if (!hashing.tryAcquire(2, TimeUnit.SECONDS)) {
                 return AWAY;
@@ -122,8 +124,15 @@ public final class SystemUserDesk implements SystemUsers {
             return AWAY;
         }
         try {
+            // Many calls of one system come at once: the first pays for the hash, the others find it proven.
+            Optional<Caller> meanwhile = cache.find(proof);
+            if (meanwhile.isPresent()) {
+                return Outcome.done(meanwhile.get());
+            }
             List<String> grants = login.grants(user, password);
-            return caller(user, grants).map(Outcome::done).orElse(WRONG);
+            Optional<Caller> caller = caller(user, grants);
+            caller.ifPresent(proven -> cache.put(proof, proven));
+            return caller.map(Outcome::done).orElse(WRONG);
         } catch (FailedLoginException wrong) {
             return WRONG;
         } catch (LoginException broken) {

@@ -20,9 +20,10 @@ public final class RequestRules {
      * @param contentEncoding the content encoding, or null
      * @param length the announced length, -1 if none
      * @param chunked whether the body comes in chunks
+     * @param forwarded whether a proxy has passed it on
      */
     public record Head(String method, Route route, String query, String contentType, String contentEncoding,
-            long length, boolean chunked) {
+            long length, boolean chunked, boolean forwarded) {
         /** @return whether it only reads */
         public boolean reads() {
             return !"POST".equals(method);
@@ -52,7 +53,8 @@ public final class RequestRules {
         if (head.contentEncoding() != null && !"identity".equalsIgnoreCase(head.contentEncoding().strip())) {
             return Denial.of(415, "CONTENT_ENCODING_REFUSED", "不接受压缩的请求正文，请以原文发送。本次未处理。").closing().now();
         }
-        if (head.chunked() && !acceptChunked) {
+        // Chunk extensions cannot be seen here; where a proxy could read them differently (CVE-2026-2332), none may come.
+        if (head.chunked() && (!acceptChunked || head.forwarded())) {
             return Denial.of(411, "LENGTH_REQUIRED", "请在请求头中写明 Content-Length。本次未处理。").closing().now();
         }
         if (head.reads()) {

@@ -1,8 +1,6 @@
 package org.shiming.door.domain;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shiming.door.spi.Claim;
 
@@ -30,11 +28,10 @@ public record Route(Kind kind, String name, String path) {
         OTHER
     }
 
-    private static final Pattern SERVICE = Pattern.compile("/(?:(soap)/(?!login$)([a-z][a-z0-9-]{0,39})"
-            + "|(json)/(?!login/)([a-z][a-z0-9-]{0,39})/.*)");
-    /** Letters, digits and what a file name needs; an encoded slash, dot, percent or control is refused. */
-    private static final Pattern PLAIN = Pattern
-            .compile("/(?:[A-Za-z0-9/_.~-]|%(?!00|2[eEfF5]|5[cC]|0|1|7[fF])[0-9A-Fa-f]{2})*");
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_NAME = 40;
+    private static final Pattern CONTRACT = Pattern
+            .compile("(?i)wsdl|wsdl=[a-z0-9_-]{1,60}\\.wsdl|xsd=[a-z0-9_-]{1,60}\\.xsd");
 
     /**
      * Whether a path means the same to everybody who reads it.
@@ -43,7 +40,30 @@ public record Route(Kind kind, String name, String path) {
      * @return false for dots, doubled or encoded slashes, parameters and the like
      */
     public static boolean plain(String raw) {
-        return raw.length() <= 2_000 && PLAIN.matcher(raw).matches() && !raw.contains("//") && !raw.contains("/.");
+        if (raw.isEmpty() || raw.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            char next = i + 1 < raw.length() ? raw.charAt(i + 1) : ' ';
+            boolean doubled = c == '/' && (next == '/' || next == '.');
+            if (doubled || !letter(c) && "/_.~-".indexOf(c) < 0 && !(c == '%' && harmless(raw, i + 1))) {
+                return false;
+            }
+        }
+        return raw.charAt(0) == '/';
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** An encoded control, dot, slash, backslash or percent sign could be read differently further on. */
+    private static boolean harmless(String raw, int at) {
+        int high = at + 1 < raw.length() ? Character.digit(raw.charAt(at), 16) : -1;
+        int low = at + 1 < raw.length() ? Character.digit(raw.charAt(at + 1), 16) : -1;
+        int value = high * 16 + low;
+        return high >= 0 && low >= 0 && value >= 0x20 && value != 0x7f && "./\\%;".indexOf(value) < 0;
     }
 
     /**
@@ -53,10 +73,13 @@ public record Route(Kind kind, String name, String path) {
      * @return the route
      */
     public static Route of(String path) {
-        Matcher service = SERVICE.matcher(path);
-        if (service.matches()) {
-            boolean soap = service.group(1) != null;
-            return new Route(soap ? Kind.SOAP : Kind.JSON, service.group(soap ? 2 : 4), path);
+        boolean soap = path.startsWith("/soap/");
+        if (soap || path.startsWith("/json/")) {
+            int end = path.indexOf('/', 6);
+            String name = end < 0 ? path.substring(6) : path.substring(6, end);
+            if (soap == end < 0 && named(name)) {
+                return new Route(soap ? Kind.SOAP : Kind.JSON, name, path);
+            }
         }
         return switch (path) {
         case "/login", "/logout" -> new Route(Kind.LOGIN, Claim.LOGIN, path);
@@ -64,6 +87,12 @@ public record Route(Kind kind, String name, String path) {
         case "/health" -> new Route(Kind.HEALTH, "", path);
         default -> new Route(Kind.OTHER, "", path);
         };
+    }
+
+    private static boolean named(String name) {
+        boolean form = !name.isEmpty() && name.length() <= LONGEST_NAME && name.charAt(0) >= 'a'
+                && name.charAt(0) <= 'z' && !Claim.LOGIN.equals(name);
+        return form && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     /** @return whether a gate guards this address */
@@ -97,9 +126,7 @@ public record Route(Kind kind, String name, String path) {
      * @return true for {@code wsdl}, or one of its plain parts
      */
     public static boolean contract(String query) {
-        return query != null
-                && query.toLowerCase(Locale.ROOT)
-                        .matches("wsdl|wsdl=[a-z0-9_-]{1,60}\\.wsdl|xsd=[a-z0-9_-]{1,60}\\.xsd");
+        return query != null && CONTRACT.matcher(query).matches();
     }
 
     private boolean matches(String open) {

@@ -10,15 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The file of the realm's users, UTF-8, one line each; read anew whenever it changed. Safe for concurrent use. */
 public final class UserFile {
+    private static final long LOOK_NANOS = 1_000_000_000;
     private static final String HEAD = """
             # 接入系统用户：名称 = 加盐口令散列（或 cert:证书主题）, 角色, 角色, court=法院代字
             # Users of the realm "shiming". Add one by the console command shiming:user-add; never a plain password.
             """;
 
     private final Path file;
+    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime() - LOOK_NANOS);
+    private final AtomicReference<String> seen = new AtomicReference<>("");
     private volatile Loaded loaded = new Loaded("", Map.of());
 
     private record Loaded(String stamp, Map<String, UserEntry> users) {}
@@ -70,11 +75,34 @@ public final class UserFile {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /**
+     * Whether the file changed since somebody last asked this; looks at the disk once a second at most.
+     *
+     * @return true if it did, or cannot be looked at
+     */
+    public boolean changed() {
+        long now = System.nanoTime();
+        long last = lookedAt.get();
+        if (now - last < LOOK_NANOS || !lookedAt.compareAndSet(last, now)) {
+            return false;
+        }
+        try {
+            String stamp = Files.exists(file) ? stamp() : "";
+            return !stamp.equals(seen.getAndSet(stamp));
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    private String stamp() throws IOException {
+        return Files.getLastModifiedTime(file) + "/" + Files.size(file);
+    }
+
     private Map<String, UserEntry> users() throws IOException {
         if (!Files.exists(file)) {
             return Map.of();
         }
-        String stamp = Files.getLastModifiedTime(file) + "/" + Files.size(file);
+        String stamp = stamp();
         Loaded now = loaded;
         if (!stamp.equals(now.stamp())) {
             now = new Loaded(stamp, parse(Files.readAllLines(file, StandardCharsets.UTF_8)));

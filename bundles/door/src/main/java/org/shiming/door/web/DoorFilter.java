@@ -7,7 +7,6 @@ import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
-import javax.servlet.ServletInputStream;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
@@ -43,6 +42,7 @@ public final class DoorFilter implements Filter {
     private final Presence presence;
     private final Inspection inspection;
     private final BodyLimits limits;
+    private final Bodies bodies;
     private final ScheduledThreadPoolExecutor timer;
 
     /**
@@ -68,6 +68,7 @@ public final class DoorFilter implements Filter {
             return thread;
         });
         timer.setRemoveOnCancelPolicy(true);
+        this.bodies = new Bodies(limits, inspection, timer);
     }
 
     /** Stops the timer. */
@@ -122,7 +123,7 @@ public final class DoorFilter implements Filter {
         }
         boolean gated = visit.route().gated();
         if (visit.denial() == null && visit.body() == null && visit.head().hasBody()
-                && (!gated || gates.isOpen(visit.route().name())) && !readBody(visit, request, response)) {
+                && (!gated || gates.isOpen(visit.route().name())) && !bodies.read(visit, request, response)) {
             return true;
         }
         if (visit.denial() == null && gated && !enter(visit, request, response)) {
@@ -135,22 +136,6 @@ public final class DoorFilter implements Filter {
         }
         visit.startRunning();
         chain.doFilter(wrapped(visit, request), response);
-        return false;
-    }
-
-    /** @return false if the request comes back later */
-    private boolean readBody(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        ServletInputStream in = request.getInputStream();
-        long length = visit.head().length();
-        if (length > 0 && in.available() >= length) {
-            visit.accept(in.readNBytes((int) length));
-            return true;
-        }
-        AsyncContext async = request.startAsync(request, response);
-        async.setTimeout(0);
-        in.setReadListener(
-                new BodyReader(visit, async, in, limits, inspection.most(visit.route()), timer));
         return false;
     }
 
@@ -196,12 +181,13 @@ public final class DoorFilter implements Filter {
         if (!visit.endOnce()) {
             return;
         }
-        if (visit.inside()) {
-            gates.leave(visit.route().name());
-        }
         limits.release(visit.reserved());
         if (visit.call() || status >= 400 && visit.route().kind() != Route.Kind.HEALTH) {
             reporter.report(visit.ended(status));
+        }
+        // Last: once nobody is inside, the endpoint and its audit may go.
+        if (visit.inside()) {
+            gates.leave(visit.route().name());
         }
     }
 }

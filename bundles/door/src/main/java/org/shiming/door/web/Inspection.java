@@ -2,6 +2,7 @@ package org.shiming.door.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
 import org.shiming.door.app.DoorConfig;
 import org.shiming.door.app.DoorSettings;
@@ -16,6 +17,8 @@ import org.shiming.door.domain.Route;
 final class Inspection {
     private static final Denial BAD_ADDRESS = Denial.of(400, "ADDRESS_REFUSED", "请求地址不合规范。本次未处理。").closing();
     private static final Denial LOGIN = Denial.of(401, "LOGIN_REQUIRED", "尚未登录或登录已过期，请重新登录后再试；本次未处理。");
+
+    private static final List<String> PROXY_HEADERS = List.of("Via", "Forwarded", "X-Forwarded-For", "X-Real-IP");
 
     private final RequestRules rules;
     private final Identification identification;
@@ -38,7 +41,7 @@ final class Inspection {
                 : new Route(Route.Kind.OTHER, "", "(refused)");
         return new Head(request.getMethod(), route, request.getQueryString(), request.getContentType(),
                 request.getHeader("Content-Encoding"), request.getContentLengthLong(),
-                request.getHeader("Transfer-Encoding") != null);
+                request.getHeader("Transfer-Encoding") != null, PROXY_HEADERS.stream().anyMatch(has(request)));
     }
 
     /** Inspects; what it finds out about the caller is noted in the visit. */
@@ -52,6 +55,10 @@ final class Inspection {
             return notFound();
         }
         return rules.check(head).or(() -> who(visit, request)).or(() -> size(visit));
+    }
+
+    private static Predicate<String> has(HttpServletRequest request) {
+        return name -> request.getHeader(name) != null;
     }
 
     static Optional<Denial> notFound() {

@@ -1,6 +1,8 @@
 package org.shiming.endpoint.ws;
 
 import java.lang.reflect.Method;
+import org.apache.cxf.binding.soap.SoapFault;
+import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.jaxws.JAXWSMethodInvoker;
 import org.apache.cxf.message.Exchange;
 import org.shiming.endpoint.app.CallGuard;
@@ -19,6 +21,14 @@ final class SoapInvoker extends JAXWSMethodInvoker {
 
     void contract(Contract checked) {
         contract = checked;
+    }
+
+    @Override
+    public Object invoke(Exchange exchange, Object values) {
+        if (exchange.getBindingOperationInfo() == null) {
+            throw new SoapFault("no operation", Fault.FAULT_CODE_CLIENT);
+        }
+        return super.invoke(exchange, values);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class Outbox {
     public static final String REPORT_SMS = "judge-explanation/reportSms";
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 200;
-    private static final int MAX_DOUBLINGS = 7;
+    private static final int STOP_SECONDS = 5;
+    private static final int MAX_DOUBLINGS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private final Db db;
     private final OutboxRows rows;
@@ -70,8 +71,16 @@ public final class Outbox {
     /** Stops sending; what waits is kept. */
     public void stop() {
         ScheduledExecutorService running = executor;
-        if (running != null) {
-            running.shutdownNow();
+        if (running == null) {
+            return;
+        }
+        running.shutdownNow();
+        try {
+            if (!running.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The outbox did not stop within {} s", STOP_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -131,45 +140,49 @@ public final class Outbox {
         }
     }
 
-    /** Tries every message that is due once. @return how many were acknowledged */
+    /**
+     * Tries what is due, in order. When the suite does not answer as it should, the rest waits for the next look: an
+     * hour's outage must not cost an hour of timeouts. When it answers again, pauses still running are cut short.
+     *
+     * @return how many were acknowledged
+     */
     int pass() {
         int acknowledged = 0;
         Set<String> heldCases = new HashSet<>();
-        long after = 0;
-        List<Message> found;
-        do {
-            long from = after;
-            found = db.read(c -> rows.pending(c, from, BATCH));
-            for (Message message : found) {
-                after = message.sequence();
-                boolean due = !message.nextAt().isAfter(clock.instant()) && !heldCases.contains(message.caseNumber());
-                if (due && send(message)) {
-                    acknowledged++;
-                } else {
-                    heldCases.add(message.caseNumber());
-                }
-                if (Thread.currentThread().isInterrupted()) {
-                    return acknowledged;
-                }
+        for (Message message : db.read(c -> rows.pending(c, BATCH))) {
+            boolean due = acknowledged > 0 || !message.nextAt().isAfter(clock.instant());
+            if (!due || heldCases.contains(message.caseNumber())) {
+                heldCases.add(message.caseNumber());
+                continue;
             }
-        } while (found.size() == BATCH);
+            Message.State state = send(message);
+            if (state == Message.State.PENDING) {
+                return acknowledged;
+            }
+            acknowledged += state == Message.State.DONE ? 1 : 0;
+        }
         return acknowledged;
     }
 
-    private boolean send(Message message) {
+    private Message.State send(Message message) {
+        Message.State state;
+        String problem = "";
         try {
             Suite.Reply reply = suite.call(message.operation(), message.body());
-            if (reply.done()) {
-                note(message, Message.State.DONE, "");
-                return true;
-            }
-            note(message, reply.refused() ? Message.State.REFUSED : Message.State.PENDING, reply.problem());
-            LOG.warn("Message {} ({}) was answered {}", message.messageId(), message.operation(), reply.problem());
+            state = reply.done() ? Message.State.DONE
+                    : reply.refused() ? Message.State.REFUSED : Message.State.PENDING;
+            problem = reply.done() ? "" : reply.problem();
         } catch (SuiteUnavailable e) {
-            note(message, Message.State.PENDING, e.getMessage());
-            LOG.info("Message {} waits: {}", message.messageId(), e.getMessage());
+            LOG.debug("No answer for message {}", message.messageId(), e);
+            state = Message.State.PENDING;
+            problem = e.getMessage();
         }
-        return false;
+        if (state != Message.State.DONE) {
+            LOG.warn("Message {} ({}), try {}: {} {}", message.messageId(), message.operation(),
+                    message.attempts() + 1, state, problem);
+        }
+        note(message, state, problem);
+        return state;
     }
 
     private void note(Message message, Message.State state, String problem) {

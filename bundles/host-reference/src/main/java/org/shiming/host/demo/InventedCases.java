@@ -72,8 +72,9 @@ final class InventedCases {
         for (String line : template.values("party")) {
             String[] words = line.split(" ");
             boolean natural = "自然人".equals(words[2]);
-            String name = words.length > 4 ? words[4]
-                    : other(parties, () -> natural ? people.person(draw) : people.company(draw));
+            String fixed = words.length > 4 ? words[4] : "@";
+            String name = fixed.startsWith("@") ? other(parties,
+                    () -> natural ? people.person(draw) : people.company(draw, fixed.substring(1))) : fixed;
             List<Party.Agent> agents = List.of();
             if (draw.chance(50)) {
                 Party.Agent lawyer = people.lawyer(draw, firms);

@@ -40,8 +40,9 @@ final class People {
         return draw.pick(surnames) + draw.pick(given);
     }
 
-    String company(Draw draw) {
-        return "舞钢市" + draw.pick(companies) + draw.pick(trades);
+    /** @param trade the end of the name, empty for any */
+    String company(Draw draw, String trade) {
+        return "舞钢市" + draw.pick(companies) + (trade.isEmpty() ? draw.pick(trades) : trade);
     }
 
     String place(Draw draw) {

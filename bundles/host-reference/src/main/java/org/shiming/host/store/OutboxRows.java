@@ -36,14 +36,13 @@ public final class OutboxRows {
      * What waits, in order.
      *
      * @param c in a transaction
-     * @param after only messages that arose after this one's sequence; 0 for all
      * @param max at most so many
      * @return pending messages, due or not
      * @throws SQLException if the database fails
      */
-    public List<Message> pending(Connection c, long after, int max) throws SQLException {
-        return Sql.list(c, ALL + " WHERE state = ? AND arose_no > ? ORDER BY arose_no FETCH FIRST " + max
-                + " ROWS ONLY", OutboxRows::message, Message.State.PENDING.name(), after);
+    public List<Message> pending(Connection c, int max) throws SQLException {
+        return Sql.list(c, ALL + " WHERE state = ? ORDER BY arose_no FETCH FIRST " + max
+                + " ROWS ONLY", OutboxRows::message, Message.State.PENDING.name());
     }
 
     /**

@@ -6,7 +6,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
-/** Text without a named charset is UTF-8 here; CXF would read Latin-1, and every Chinese case number would be unknown. */
+/** Text without a named charset is UTF-8 here; CXF would read Latin-1 and know no Chinese case number. */
 public final class Utf8ByDefault extends AbstractPhaseInterceptor<Message> {
     /** Stands first, before anything reads the text. */
     public Utf8ByDefault() {

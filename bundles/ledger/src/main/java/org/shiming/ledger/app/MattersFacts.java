@@ -10,18 +10,19 @@ import org.shiming.ledger.domain.Draft;
 import org.shiming.ledger.domain.Draft.Origin;
 import org.shiming.ledger.domain.Draft.People;
 import org.shiming.ledger.domain.Draft.Standing;
+import org.shiming.ledger.domain.Draft.Tells;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.support.json.Json;
 
 /** The kernel's facts: sessions go to the ledger of their mode, appointments to 三.7's, matters to the register. */
 final class MattersFacts {
     private static final String[] CASE = {"partyLabel", "caseInfo.capacity", "party", "matter", "document",
-            "caseInfo.caseType", "caseInfo.procedure", "caseInfo.cause", "caseInfo.division",
-            "caseInfo.undertakingJudge", "caseInfo.mandatory", "caseInfo.mandatoryGrounds"};
+        "caseInfo.caseType", "caseInfo.procedure", "caseInfo.cause", "caseInfo.division",
+        "caseInfo.undertakingJudge", "caseInfo.mandatory", "caseInfo.mandatoryGrounds"};
     private static final String[] SESSION = {"recorded.mode", "recorded.explainer", "recorded.explainerName",
-            "recorded.startedAt", "recorded.endedAt", "recorded.occasion", "recorded.manner", "recorded.services",
-            "sequence", "exception", "recorded.approval", "recorded.designation", "appointment", "recorded.mood",
-            "recorded.remarks"};
+        "recorded.startedAt", "recorded.endedAt", "recorded.occasion", "recorded.manner", "recorded.services",
+        "sequence", "exception", "recorded.approval", "recorded.designation", "appointment", "recorded.mood",
+        "recorded.remarks"};
 
     private MattersFacts() {}
 
@@ -49,7 +50,7 @@ final class MattersFacts {
         facts.put("reminders", given);
         String filed = payload.text("filedReceipt").isEmpty() ? "N" : "Y";
         String mode = payload.text("mode").isEmpty() ? payload.text("recorded.mode") : payload.text("mode");
-        return new Draft(origin, Ledger.of(mode).orElse(Ledger.REGISTER), false,
+        return new Draft(origin, Ledger.of(mode).orElse(Ledger.REGISTER), Tells.FIRST,
                 Drafts.subject("session", payload.text("id"), origin),
                 payload.time("recorded.startedAt").map(Drafts::day).orElse(Drafts.day(origin)), people(payload,
                         payload.text("recorded.explainer"), payload.text("recorded.explainerName")),
@@ -68,7 +69,7 @@ final class MattersFacts {
         if (origin.kind().equals("APPOINTMENT_CHANGED")) {
             return later(origin, "appointment", payload.text("id"), standing, facts);
         }
-        return new Draft(origin, Ledger.JUDGE_APPOINTMENT, false,
+        return new Draft(origin, Ledger.JUDGE_APPOINTMENT, Tells.FIRST,
                 Drafts.subject("appointment", payload.text("id"), origin), Drafts.day(origin),
                 people(payload, payload.text("judge"), ""), standing, Json.write(facts));
     }
@@ -83,12 +84,14 @@ final class MattersFacts {
         List<Object> questions = new ArrayList<>();
         payload.list("questions").forEach(q -> questions.add(question(q.path("id"), q.path("text"), null)));
         facts.put("questions", questions);
-        return new Draft(origin, Ledger.REGISTER, false, Drafts.subject("matter", payload.text("matter"), origin),
+        return new Draft(origin, Ledger.REGISTER, Tells.FIRST, Drafts.subject("matter", payload.text("matter"), origin),
                 Drafts.day(origin), people(payload, "", ""), standing, Json.write(facts));
     }
 
     private static Draft later(Origin origin, String kind, String id, Standing standing, Map<String, Object> facts) {
-        return new Draft(origin, Ledger.REGISTER, true, Drafts.subject(kind, id, origin), Drafts.day(origin),
+        String subject = Drafts.subject(kind, id, origin);
+        Tells tells = subject.startsWith("event:") ? Tells.FIRST : Tells.MORE;
+        return new Draft(origin, Ledger.REGISTER, tells, subject, Drafts.day(origin),
                 People.NOBODY, standing, Json.write(facts));
     }
 

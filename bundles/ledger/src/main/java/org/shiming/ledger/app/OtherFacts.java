@@ -6,6 +6,7 @@ import org.shiming.ledger.domain.Draft;
 import org.shiming.ledger.domain.Draft.Origin;
 import org.shiming.ledger.domain.Draft.People;
 import org.shiming.ledger.domain.Draft.Standing;
+import org.shiming.ledger.domain.Draft.Tells;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.support.json.Json;
 
@@ -16,10 +17,10 @@ import org.shiming.support.json.Json;
  */
 final class OtherFacts {
     private static final String[] COLUMNS = {"summary", "document", "party", "partyLabel", "matter", "session",
-            "appointment", "state", "mandatory", "reasons", "dueDay", "overdue", "level", "kinds", "amount", "items",
-            "outstanding", "receipt", "receiptNumber", "number", "key", "kind", "title", "sha256", "sent",
-            "templateVersion", "reason", "problem", "source", "reference", "owner", "unit", "explainer",
-            "explainerName", "startedAt", "endedAt", "at", "services", "cause", "division", "undertakingJudge"};
+        "appointment", "state", "mandatory", "reasons", "dueDay", "overdue", "level", "kinds", "amount", "items",
+        "outstanding", "receipt", "receiptNumber", "number", "key", "kind", "title", "sha256", "sent",
+        "templateVersion", "reason", "problem", "source", "reference", "owner", "unit", "explainer",
+        "explainerName", "startedAt", "endedAt", "at", "services", "cause", "division", "undertakingJudge"};
     private static final String[] SUBJECTS = {"session", "appointment", "matter"};
 
     private OtherFacts() {}
@@ -34,9 +35,9 @@ final class OtherFacts {
             return opening(origin, payload, named.get(), facts);
         }
         for (String kind : SUBJECTS) {
-            if (!payload.text(kind).isEmpty()) {
-                return new Draft(origin, Ledger.REGISTER, true, Drafts.subject(kind, payload.text(kind), origin),
-                        Drafts.day(origin), People.NOBODY, Standing.SAME, Json.write(facts));
+            String subject = Drafts.subject(kind, payload.text(kind), origin);
+            if (!subject.startsWith("event:")) {
+                return new Draft(origin, Ledger.REGISTER, Tells.MORE, subject, Drafts.day(origin), People.NOBODY, Standing.SAME, Json.write(facts));
             }
         }
         return opening(origin, payload, Ledger.REGISTER, facts);
@@ -49,7 +50,8 @@ final class OtherFacts {
         String subject = payload.text("subject").isEmpty()
                 ? "event:" + origin.eventId()
                 : Drafts.subject(origin.feed(), payload.text("subject"), origin);
-        return new Draft(origin, ledger, false, subject,
+        Tells tells = subject.startsWith("event:") ? Tells.FIRST : Tells.FIRST_OR_MORE;
+        return new Draft(origin, ledger, tells, subject,
                 payload.time("startedAt").map(Drafts::day).orElse(Drafts.day(origin)), people, standing,
                 Json.write(facts));
     }

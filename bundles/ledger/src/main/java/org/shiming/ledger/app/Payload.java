@@ -1,6 +1,7 @@
 package org.shiming.ledger.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Payload {
             return new Payload(tree, tree != null && tree.isObject());
         } catch (IllegalStateException broken) {
             // One unreadable fact must not stop the ledger: it is entered with its hash and says so.
-            return new Payload(com.fasterxml.jackson.databind.node.MissingNode.getInstance(), false);
+            return new Payload(MissingNode.getInstance(), false);
         }
     }
 
@@ -78,10 +79,7 @@ final class Payload {
     }
 
     private JsonNode at(String path) {
-        JsonNode node = root;
-        for (String step : path.split("\\.")) {
-            node = node.path(step);
-        }
-        return node;
+        int dot = path.indexOf('.');
+        return dot < 0 ? root.path(path) : root.path(path.substring(0, dot)).path(path.substring(dot + 1));
     }
 }

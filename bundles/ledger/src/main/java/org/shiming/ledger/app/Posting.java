@@ -14,6 +14,7 @@ import org.shiming.ledger.domain.Cell;
 import org.shiming.ledger.domain.Chain;
 import org.shiming.ledger.domain.Draft;
 import org.shiming.ledger.domain.Draft.Standing;
+import org.shiming.ledger.domain.Draft.Tells;
 import org.shiming.ledger.domain.Item;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Sealed;
@@ -59,8 +60,9 @@ final class Posting {
      * @param lookAll whether every subject may be there already, not only those of later facts
      */
     void post(List<Sourced> sealable, boolean lookAll) throws SQLException {
-        TreeSet<String> subjects = new TreeSet<>();
-        sealable.stream().map(Sourced::draft).filter(d -> lookAll || d.later()).forEach(d -> subjects.add(d.subject()));
+        Map<String, String> subjects = new TreeMap<>();
+        sealable.stream().map(Sourced::draft).filter(d -> lookAll || d.tells() != Tells.FIRST)
+                .forEach(d -> subjects.put(d.subject(), d.origin().caseNumber()));
         items.putAll(ItemRows.bySubject(connection, subjects));
         lockHeads(sealable);
         boolean anyWaiting = LinkRows.anyWaiting(connection);
@@ -69,7 +71,7 @@ final class Posting {
             Item item = items.get(draft.subject());
             if (item != null) {
                 further(one, item);
-            } else if (draft.later() && !draft.subject().startsWith("event:")) {
+            } else if (draft.tells() == Tells.MORE) {
                 orphan(one);
             } else {
                 open(one, anyWaiting || !waiting.isEmpty());

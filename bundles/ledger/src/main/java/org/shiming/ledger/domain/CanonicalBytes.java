@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a block that are hashed, form 1. Fields follow each other in the order of {@link Block}; a text is its
- * length in UTF-8 bytes (4 bytes, big-endian) and those bytes, a number is 8 bytes, big-endian. So no two different
- * blocks have the same bytes, and nothing depends on how JSON is written. A buffer for one thread.
+ * The bytes of a block that are hashed, form 1: one byte 1, then the fields in the order of {@link Block}. A text is its
+ * length in UTF-8 bytes (4 bytes, big-endian) and those bytes; a number is 8 bytes, big-endian; a hash is its 32 bytes.
+ * So no two different blocks have the same bytes, and nothing depends on how JSON is written. A buffer for one thread.
  */
 public final class CanonicalBytes {
     private static final byte FORM = 1;
+    private static final int HASH = 64;
 
     private byte[] buffer = new byte[2048];
     private int length;
@@ -25,7 +26,7 @@ public final class CanonicalBytes {
         room(1);
         buffer[length++] = FORM;
         number(block.seq());
-        text(block.prevHash());
+        hash(block.prevHash());
         text(block.algorithm());
         text(block.eventId());
         text(block.feed());
@@ -38,7 +39,7 @@ public final class CanonicalBytes {
         text(block.actor());
         text(block.subject());
         number(block.refersTo());
-        text(block.sourceHash());
+        hash(block.sourceHash());
         text(block.facts());
         return this;
     }
@@ -56,6 +57,30 @@ public final class CanonicalBytes {
     /** @return a copy of the bytes, for the stand-alone check of an exported entry */
     public byte[] copy() {
         return Arrays.copyOf(buffer, length);
+    }
+
+    private void hash(String hex) {
+        if (hex.length() != HASH) {
+            malformed(hex);
+            return;
+        }
+        room(HASH / 2);
+        for (int i = 0; i < HASH; i += 2) {
+            int high = Character.digit(hex.charAt(i), 16);
+            int low = Character.digit(hex.charAt(i + 1), 16);
+            if (high < 0 || low < 0 || Character.isUpperCase(hex.charAt(i)) || Character.isUpperCase(hex.charAt(i + 1))) {
+                length -= i / 2;
+                malformed(hex);
+                return;
+            }
+            buffer[length++] = (byte) (high << 4 | low);
+        }
+    }
+
+    /** What no chain writes, and somebody may have put into a row: other bytes than those of any hash. */
+    private void malformed(String hex) {
+        number(-1);
+        text(hex);
     }
 
     private void text(String value) {

@@ -7,8 +7,9 @@ import java.util.List;
  * One kept count: how many items of a book, for somebody, in a day or month, stand so.
  *
  * @param book the court's ledger
- * @param who empty for all; {@code e:} explainer, {@code r:} responsible judge who is not the explainer, {@code u:} unit
- * @param span a month as yyyymm; a day as yyyymmdd only where {@code who} is empty
+ * @param who empty for all; {@code e:} explainer, {@code r:} responsible judge who is not the explainer, {@code u:}
+ * unit
+ * @param span a month as yyyymm; a day as yyyymmdd only for all and for units
  * @param kind the opening fact's type
  * @param standing outcome, mood and filing
  */
@@ -35,10 +36,10 @@ public record Cell(int book, String who, int span, String kind, Draft.Standing s
      * The cells that count an item.
      *
      * @param item the item
-     * @return its day, its month, and its month for each who
+     * @return its day and month for all and its unit, its month for each person
      */
     public static List<Cell> of(Item item) {
-        List<Cell> cells = new ArrayList<>(5);
+        List<Cell> cells = new ArrayList<>(6);
         int month = item.onDay() / 100;
         Draft.People people = item.people();
         cells.add(cell(item, ALL, item.onDay()));
@@ -50,6 +51,7 @@ public record Cell(int book, String who, int span, String kind, Draft.Standing s
             cells.add(cell(item, responsible(people.responsible()), month));
         }
         if (!people.unit().isEmpty()) {
+            cells.add(cell(item, unit(people.unit()), item.onDay()));
             cells.add(cell(item, unit(people.unit()), month));
         }
         return cells;
@@ -57,5 +59,25 @@ public record Cell(int book, String who, int span, String kind, Draft.Standing s
 
     private static Cell cell(Item item, String who, int span) {
         return new Cell(item.book(), who, span, item.kind(), item.standing());
+    }
+
+    /** @return the number of its who within its book */
+    public long series() {
+        return Keys.series(book, who);
+    }
+
+    /** @return the number of how its items stand */
+    public long key() {
+        return Keys.of(kind, standing.outcome(), standing.mood(), standing.filed());
+    }
+
+    /**
+     * Whether a who has counts by day, not only by month.
+     *
+     * @param who the key
+     * @return true for all and for units
+     */
+    public static boolean byDay(String who) {
+        return who.isEmpty() || who.startsWith("u:");
     }
 }

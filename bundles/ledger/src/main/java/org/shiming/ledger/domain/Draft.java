@@ -4,16 +4,26 @@ package org.shiming.ledger.domain;
  * What a fact becomes in a ledger, before it has a number.
  *
  * @param origin the feed's own data
- * @param ledger where it goes; for a {@code later} fact the ledger of its subject is used instead, if it is there
- * @param later whether it tells something further about a subject that has an entry of its own
+ * @param ledger where it goes, unless its subject has an entry already: then that ledger
+ * @param tells whether its subject is new
  * @param subject what it is about, such as {@code session:17}
  * @param onDay the day it counts for, as yyyymmdd
  * @param people whom it concerns, for filters and for who may see it
  * @param standing how the subject stands after it
  * @param facts the ledger's columns as JSON text
  */
-public record Draft(Origin origin, Ledger ledger, boolean later, String subject, int onDay, People people,
+public record Draft(Origin origin, Ledger ledger, Tells tells, String subject, int onDay, People people,
         Standing standing, String facts) {
+
+    /** What a fact says about its subject. */
+    public enum Tells {
+        /** It is new: this is its own entry. */
+        FIRST,
+        /** It may be new, or told before. */
+        FIRST_OR_MORE,
+        /** Something further about a subject that has, or will have, an entry of its own. */
+        MORE
+    }
 
     /**
      * Where a fact came from.

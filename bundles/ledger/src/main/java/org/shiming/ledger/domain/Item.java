@@ -29,4 +29,21 @@ public record Item(int book, long seq, int onDay, String subject, String kind, S
     public Item with(Draft.Standing newer) {
         return new Item(book, seq, onDay, subject, kind, caseNumber, people, newer.after(standing));
     }
+
+    /** @return the number under which the index has it */
+    public long locator() {
+        return locator(caseNumber, subject);
+    }
+
+    /**
+     * The number under which an item is found: all of a case stand together, so that what happens to a case at one time
+     * touches few pages. Different cases may share a number; whoever looks compares the text too.
+     *
+     * @param caseNumber the case, may be empty
+     * @param subject the subject, used where there is no case
+     * @return the locator
+     */
+    public static long locator(String caseNumber, String subject) {
+        return Keys.of(caseNumber.isEmpty() ? subject : caseNumber);
+    }
 }

@@ -36,12 +36,12 @@ public record Spans(int firstMonth, int lastMonth, List<int[]> edges) {
         int last = to.map(day -> month(endsMonth(day) ? day : day.minusMonths(1))).orElse(LATEST);
         List<int[]> edges = new ArrayList<>();
         if (first > last) {
-            edges.add(new int[] {day(from.orElseThrow()), day(to.orElseThrow())});
+            edges.add(new int[]{day(from.orElseThrow()), day(to.orElseThrow())});
             return new Spans(0, -1, edges);
         }
         from.filter(day -> day.getDayOfMonth() != 1)
-                .ifPresent(day -> edges.add(new int[] {day(day), day(day.withDayOfMonth(day.lengthOfMonth()))}));
-        to.filter(day -> !endsMonth(day)).ifPresent(day -> edges.add(new int[] {day(day.withDayOfMonth(1)), day(day)}));
+                .ifPresent(day -> edges.add(new int[]{day(day), day(day.withDayOfMonth(day.lengthOfMonth()))}));
+        to.filter(day -> !endsMonth(day)).ifPresent(day -> edges.add(new int[]{day(day.withDayOfMonth(1)), day(day)}));
         return new Spans(first, last, edges);
     }
 
@@ -59,7 +59,6 @@ public record Spans(int firstMonth, int lastMonth, List<int[]> edges) {
     public boolean hasMonths() {
         return lastMonth >= firstMonth;
     }
-
 
     private static boolean endsMonth(LocalDate day) {
         return day.getDayOfMonth() == day.lengthOfMonth();

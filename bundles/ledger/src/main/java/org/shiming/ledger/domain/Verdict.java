@@ -27,7 +27,17 @@ public record Verdict(Instant at, long entries, long millis, List<Book> books) {
      * @param headHash hash of its last entry
      * @param flaw the first flaw, empty if it is whole
      */
-    public record Book(String court, String ledger, long entries, String headHash, Optional<Flaw> flaw) {}
+    public record Book(String court, String ledger, long entries, String headHash, Optional<Flaw> flaw) {
+        /**
+         * The same ledger with what was found otherwise.
+         *
+         * @param found a flaw, if there is one
+         * @return the ledger's verdict
+         */
+        public Book with(Optional<Flaw> found) {
+            return new Book(court, ledger, entries, headHash, found);
+        }
+    }
 
     /** @return whether everything is whole */
     public boolean whole() {

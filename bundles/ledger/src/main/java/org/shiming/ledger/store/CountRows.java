@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.shiming.ledger.domain.Flaw;
 
-/** Compares what is kept with what is there. Holds the book's lock for as long as counting takes, and changes nothing. */
+/**
+ * Compares what is kept with what is there. Holds the book's lock for as long as counting takes, and changes nothing.
+ */
 public final class CountRows {
     private static final int TRIES = 3;
 
@@ -16,14 +18,17 @@ public final class CountRows {
      * Compares the totals of one ledger with its rows.
      *
      * @param connection in a transaction, which the caller rolls back
-     * @param head the ledger
+     * @param court court code
+     * @param ledger the ledger's code
      * @return what differs
      * @throws SQLException if the database does not answer
      */
-    public static Optional<Flaw> check(Connection connection, Head head) throws SQLException {
-        Head locked = BookRows.lock(connection, head.court(), head.ledger());
-        List<Object> book = List.of(head.id());
-        long highest = Jdbc.number(connection, "SELECT COALESCE(MAX(SEQ), 0) FROM sm_ledger.ENTRY WHERE BOOK = ?", book);
+    public static Optional<Flaw> check(Connection connection, String court, String ledger)
+            throws SQLException {
+        Head locked = BookRows.lock(connection, court, ledger);
+        List<Object> book = List.of(locked.id());
+        long highest = Jdbc.number(connection, "SELECT COALESCE(MAX(SEQ), 0) FROM sm_ledger.ENTRY WHERE BOOK = ?",
+                book);
         if (highest > locked.lastSeq()) {
             return Optional.of(Flaw.added(locked.lastSeq() + 1));
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.shiming.ledger.domain.Block;
+import org.shiming.ledger.domain.Keys;
 import org.shiming.ledger.domain.Sealed;
 
 /** The chain's rows: written once, read, never updated. */
@@ -14,6 +15,7 @@ public final class EntryRows {
     static final String COLUMNS = "SEQ, PREV_HASH, ALGORITHM, EVENT_ID, FEED, FEED_POSITION, KIND, AT_MILLIS,"
             + " TAKEN_MILLIS, ON_DAY, CASE_NUMBER, ACTOR, SUBJECT, REFERS_TO, SOURCE_HASH, FACTS, PARTS, HASH, BOOK";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM sm_ledger.ENTRY";
+    static final int BOOK_AT = 19;
     private static final int PIECE = 12_000;
 
     private EntryRows() {}
@@ -31,7 +33,7 @@ public final class EntryRows {
     public static void insert(Connection connection, List<Stored> entries) throws SQLException {
         List<Stored> longer = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sm_ledger.ENTRY (" + COLUMNS
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + ", EVENT_KEY) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Stored entry : entries) {
                 bind(insert, entry);
                 insert.addBatch();
@@ -51,12 +53,14 @@ public final class EntryRows {
      *
      * @param connection any
      * @param eventId the event
+     * @param atMillis when it happened: an event's time never changes, and stands first in the unique index so that
+     *        new entries come to its end
      * @return true if it has
      * @throws SQLException if the database does not answer
      */
-    public static boolean knows(Connection connection, String eventId) throws SQLException {
-        return !Jdbc.list(connection, "SELECT SEQ FROM sm_ledger.ENTRY WHERE EVENT_ID = ?", List.of(eventId),
-                row -> row.getLong(1)).isEmpty();
+    public static boolean knows(Connection connection, String eventId, long atMillis) throws SQLException {
+        return !Jdbc.list(connection, "SELECT SEQ FROM sm_ledger.ENTRY WHERE AT_MILLIS = ? AND EVENT_KEY = ?",
+                List.of(atMillis, Keys.of(eventId)), row -> row.getLong(1)).isEmpty();
     }
 
     /**
@@ -141,7 +145,8 @@ public final class EntryRows {
         insert.setString(16, pieces.get(0));
         insert.setInt(17, pieces.size() - 1);
         insert.setString(18, entry.sealed().hash());
-        insert.setInt(19, entry.book());
+        insert.setInt(BOOK_AT, entry.book());
+        insert.setLong(BOOK_AT + 1, Keys.of(block.eventId()));
     }
 
     /** Cuts facts into what one column holds, never through a character outside the basic plane. */

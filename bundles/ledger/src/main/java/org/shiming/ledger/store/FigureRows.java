@@ -21,11 +21,17 @@ public final class FigureRows {
      */
     public static void add(Connection connection, Map<Cell, Integer> changes) throws SQLException {
         List<Map.Entry<Cell, Integer>> moved = changes.entrySet().stream().filter(e -> e.getValue() != 0).toList();
+        if (moved.isEmpty()) {
+            return;
+        }
         int[] hits;
         try (PreparedStatement update = connection
-                .prepareStatement("UPDATE sm_ledger.FIGURE SET TALLY = TALLY + ? WHERE BOOK = ? AND WHO = ?"
-                        + " AND SPAN = ? AND KIND = ? AND OUTCOME = ? AND MOOD = ? AND FILED = ?")) {
-            hits = batch(update, moved);
+                .prepareStatement("UPDATE sm_ledger.FIGURE SET TALLY = TALLY + ? WHERE SERIES = ? AND SPAN = ? AND CELL = ?")) {
+            for (Map.Entry<Cell, Integer> change : moved) {
+                bind(update, change);
+                update.addBatch();
+            }
+            hits = update.executeBatch();
         }
         List<Map.Entry<Cell, Integer>> fresh = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
@@ -34,20 +40,28 @@ public final class FigureRows {
             }
         }
         try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO sm_ledger.FIGURE (TALLY, BOOK, WHO, SPAN, KIND, OUTCOME, MOOD, FILED)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            batch(insert, fresh);
+                .prepareStatement("INSERT INTO sm_ledger.FIGURE (TALLY, SERIES, SPAN, CELL, BOOK, WHO, KIND, OUTCOME,"
+                        + " MOOD, FILED) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Map.Entry<Cell, Integer> change : fresh) {
+                Cell cell = change.getKey();
+                bind(insert, change);
+                insert.setInt(5, cell.book());
+                insert.setString(6, cell.who());
+                insert.setString(7, cell.kind());
+                insert.setString(8, cell.standing().outcome());
+                insert.setString(9, cell.standing().mood());
+                insert.setString(10, cell.standing().filed());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
-    private static int[] batch(PreparedStatement statement, List<Map.Entry<Cell, Integer>> changes)
-            throws SQLException {
-        for (Map.Entry<Cell, Integer> change : changes) {
-            Cell cell = change.getKey();
-            Jdbc.bind(statement, List.of(change.getValue(), cell.book(), cell.who(), cell.span(), cell.kind(),
-                    cell.standing().outcome(), cell.standing().mood(), cell.standing().filed()));
-            statement.addBatch();
-        }
-        return changes.isEmpty() ? new int[0] : statement.executeBatch();
+    private static void bind(PreparedStatement statement, Map.Entry<Cell, Integer> change) throws SQLException {
+        Cell cell = change.getKey();
+        statement.setInt(1, change.getValue());
+        statement.setLong(2, cell.series());
+        statement.setInt(3, cell.span());
+        statement.setLong(4, cell.key());
     }
 }

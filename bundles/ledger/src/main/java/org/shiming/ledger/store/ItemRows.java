@@ -8,14 +8,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.shiming.ledger.domain.Cell;
 import org.shiming.ledger.domain.Draft;
 import org.shiming.ledger.domain.Item;
+import org.shiming.ledger.domain.Keys;
 import org.shiming.ledger.domain.Place;
 
-/** What lists show: one row per subject, with its present standing. Made from the chain and always replaceable by it. */
+/**
+ * What lists show: one row per subject, with its present standing. Made from the chain and always replaceable by it.
+ */
 public final class ItemRows {
     static final String COLUMNS = "BOOK, PLACE, SEQ, SUBJECT, KIND, CASE_NUMBER, EXPLAINER, RESPONSIBLE, UNIT, OUTCOME,"
             + " MOOD, FILED";
+    private static final String KEYS = ", LOCATOR, EXPLAINER_KEY, RESPONSIBLE_KEY";
 
     private ItemRows() {}
 
@@ -23,20 +28,21 @@ public final class ItemRows {
      * Finds subjects.
      *
      * @param connection the transaction's
-     * @param subjects the subjects
+     * @param cases the case of each subject, empty if none
      * @return the items that are there, by subject
      * @throws SQLException if the database does not answer
      */
-    public static Map<String, Item> bySubject(Connection connection, Collection<String> subjects) throws SQLException {
+    public static Map<String, Item> bySubject(Connection connection, Map<String, String> cases) throws SQLException {
         Map<String, Item> found = new HashMap<>();
-        if (subjects.isEmpty()) {
+        if (cases.isEmpty()) {
             return found;
         }
-        try (PreparedStatement find = connection
-                .prepareStatement("SELECT " + COLUMNS + " FROM sm_ledger.ITEM WHERE SUBJECT = ?")) {
-            for (String subject : subjects) {
-                find.setString(1, subject);
-                Jdbc.rows(find, ItemRows::item).forEach(item -> found.put(subject, item));
+        try (PreparedStatement find = connection.prepareStatement("SELECT " + COLUMNS
+                + " FROM sm_ledger.ITEM --DERBY-PROPERTIES index=ITEM_CASE_IX\n WHERE LOCATOR = ? AND SUBJECT = ?")) {
+            for (Map.Entry<String, String> one : cases.entrySet()) {
+                find.setLong(1, Item.locator(one.getValue(), one.getKey()));
+                find.setString(2, one.getKey());
+                Jdbc.rows(find, ItemRows::item).forEach(item -> found.put(one.getKey(), item));
             }
         }
         return found;
@@ -47,18 +53,20 @@ public final class ItemRows {
      *
      * @param connection the transaction's
      * @param items new ones
-     * @throws SQLException if a subject is there already (state 23505), or the database does not answer
+     * @throws SQLException if the database does not answer
      */
     public static void insert(Connection connection, Collection<Item> items) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO sm_ledger.ITEM (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sm_ledger.ITEM (" + COLUMNS + KEYS
+                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Item item : items) {
                 Draft.People people = item.people();
                 Draft.Standing standing = item.standing();
                 Jdbc.bind(insert,
                         List.of(item.book(), item.place(), item.seq(), item.subject(), item.kind(), item.caseNumber(),
                                 people.explainer(), people.responsible(), people.unit(), standing.outcome(),
-                                standing.mood(), standing.filed()));
+                                standing.mood(), standing.filed(), item.locator(),
+                                Keys.series(item.book(), Cell.explainer(people.explainer())),
+                                Keys.series(item.book(), Cell.responsible(people.responsible()))));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -10,7 +10,14 @@ import org.shiming.ledger.domain.Draft;
 public final class LinkRows {
     private LinkRows() {}
 
-    /** One later entry. @param book the item's @param ofSeq the item's number @param inBook its own @param seq its own */
+    /**
+     * One later entry.
+     *
+     * @param book the item's
+     * @param ofSeq the item's number
+     * @param inBook its own
+     * @param seq its own
+     */
     public record Link(int book, long ofSeq, int inBook, long seq) {}
 
     /** A later entry that came first. @param inBook its book @param seq its number @param standing what it changes */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.shiming.ledger.domain.Cell;
 import org.shiming.ledger.domain.Item;
+import org.shiming.ledger.domain.Keys;
 import org.shiming.ledger.domain.Place;
 import org.shiming.ledger.domain.Scope;
 import org.shiming.ledger.domain.Selection;
@@ -23,6 +25,7 @@ public final class ListRows {
     private final List<Branch> branches;
     private final Selection selection;
     private final Wish wish;
+    private final List<Integer> books;
 
     /**
      * A list.
@@ -37,6 +40,7 @@ public final class ListRows {
         this.branches = Branch.of(scope, selection, books);
         this.selection = selection;
         this.wish = Wish.of(selection);
+        this.books = List.copyOf(books);
     }
 
     /** Where a page ended. @param place the last item's place @param book its book */
@@ -68,7 +72,7 @@ public final class ListRows {
     public List<Item> page(Mark after, int max) throws SQLException {
         List<Item> page = new ArrayList<>();
         for (Branch branch : branches) {
-            page.addAll(branch.who() == null || !selection.picky()
+            page.addAll(branch.who() == null || !selection.picky() && branch.indexed()
                     ? range(branch, newest(), oldest(), after, max)
                     : guided(branch, after, max));
         }
@@ -79,7 +83,7 @@ public final class ListRows {
     private long figured(Branch branch, Spans spans) throws SQLException {
         long total = spans.hasMonths() ? sum(branch, spans.firstMonth(), spans.lastMonth()) : 0;
         for (int[] edge : spans.edges()) {
-            total += branch.who().isEmpty()
+            total += Cell.byDay(branch.who())
                     ? sum(branch, edge[0], edge[1])
                     : counted(branch, Place.first(edge[1]), Place.last(edge[0]));
         }
@@ -88,7 +92,7 @@ public final class ListRows {
 
     private long sum(Branch branch, int first, int last) throws SQLException {
         return Jdbc.number(connection,
-                "SELECT COALESCE(SUM(TALLY), 0) FROM sm_ledger.FIGURE WHERE BOOK = ? AND WHO = ?"
+                "SELECT COALESCE(SUM(TALLY), 0) FROM sm_ledger.FIGURE WHERE SERIES = ? AND WHO = ?"
                         + " AND SPAN BETWEEN ? AND ?" + wish.sql(),
                 figureParameters(branch, first, last));
     }
@@ -107,10 +111,10 @@ public final class ListRows {
             int first = Math.max(oldest, month * 100);
             int last = Math.min(newest, month * 100 + 99);
             List<int[]> stretches = new ArrayList<>();
-            if (branch.who().isEmpty()) {
-                spans(branch, first, last).forEach(day -> stretches.add(new int[] {day, day}));
+            if (Cell.byDay(branch.who())) {
+                spans(branch, first, last).forEach(day -> stretches.add(new int[]{day, day}));
             } else {
-                stretches.add(new int[] {first, last});
+                stretches.add(new int[]{first, last});
             }
             for (int[] stretch : stretches) {
                 found.addAll(range(branch, Place.first(stretch[1]), Place.last(stretch[0]), after,
@@ -125,7 +129,7 @@ public final class ListRows {
 
     private List<Integer> spans(Branch branch, int first, int last) throws SQLException {
         List<Integer> spans = Jdbc.list(connection,
-                "SELECT SPAN FROM sm_ledger.FIGURE WHERE BOOK = ? AND WHO = ? AND SPAN BETWEEN ? AND ?" + wish.sql()
+                "SELECT SPAN FROM sm_ledger.FIGURE WHERE SERIES = ? AND WHO = ? AND SPAN BETWEEN ? AND ?" + wish.sql()
                         + " GROUP BY SPAN HAVING SUM(TALLY) > 0",
                 figureParameters(branch, first, last), row -> row.getInt(1));
         spans.sort(Comparator.reverseOrder());
@@ -160,13 +164,10 @@ public final class ListRows {
     }
 
     private List<Object> figureParameters(Branch branch, int first, int last) {
-        List<Object> parameters = new ArrayList<>(List.of(selectionBook(branch), branch.who(), first, last));
+        List<Object> parameters = new ArrayList<>(
+                List.of(Keys.series(books.get(0), branch.who()), branch.who(), first, last));
         parameters.addAll(wish.parameters());
         return parameters;
-    }
-
-    private static Object selectionBook(Branch branch) {
-        return branch.parameters().get(0);
     }
 
     private long newest() {

@@ -72,7 +72,7 @@ final class Samples {
     static Session random(Random random, LocalDate day, int people) {
         Session session = new Session();
         session.id = new UUID(random.nextLong(), random.nextLong()).toString();
-        session.caseNumber = "（2026）豫0481民初" + (1 + random.nextInt(9_000)) + "号";
+        session.caseNumber = "（2026）豫0481民初" + (1 + random.nextInt(200_000)) + "号";
         session.mode = MODES.get(random.nextInt(MODES.size()));
         session.explainer = "p-" + random.nextInt(people);
         session.responsible = random.nextInt(3) == 0 ? session.explainer : "p-" + random.nextInt(people);

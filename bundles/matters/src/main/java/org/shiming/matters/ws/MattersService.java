@@ -15,6 +15,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.shiming.api.casesystem.CaseFacts;
+import org.shiming.api.casesystem.CaseSystem;
+import org.shiming.api.casesystem.HostAnswer;
 import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.identity.Role;
@@ -50,11 +53,13 @@ import org.shiming.api.value.SessionId;
 public class MattersService {
     private final Matters matters;
     private final ExplanationGate gate;
+    private final CaseSystem host;
     private final CurrentCaller caller;
 
-    MattersService(Matters matters, ExplanationGate gate, CurrentCaller caller) {
+    MattersService(Matters matters, ExplanationGate gate, CaseSystem host, CurrentCaller caller) {
         this.matters = matters;
         this.gate = gate;
+        this.host = host;
         this.caller = caller;
     }
 
@@ -142,7 +147,7 @@ public class MattersService {
     @RolesAllowed({"HOST_SYSTEM", "JUDGE", "CLERK", "DUTY_LAWYER", "EXPERT", "COUNSELLOR", "RETIRED_JUDGE",
         "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER", "TRIAL_MANAGEMENT"})
     public TimelineDto timeline(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
-        CaseNumber number = ownCase(caseNumber);
+        CaseNumber number = new CaseNumber(caseNumber);
         TimelineDto timeline = new TimelineDto();
         timeline.caseNumber = number.value();
         timeline.items = matters.timeline(caller.get().court(), number).stream().map(Outgoing::item).toList();
@@ -174,7 +179,7 @@ public class MattersService {
     @RolesAllowed({"HOST_SYSTEM", "JUDGE", "CLERK", "DUTY_LAWYER", "EXPERT", "COUNSELLOR", "RETIRED_JUDGE",
         "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER", "TRIAL_MANAGEMENT"})
     public MatterPage mattersOfCase(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
-        return Outgoing.page(matters.ofCase(caller.get().court(), ownCase(caseNumber)), Integer.MAX_VALUE);
+        return Outgoing.page(matters.ofCase(caller.get().court(), new CaseNumber(caseNumber)), Integer.MAX_VALUE);
     }
 
     /** A case's sessions, oldest first. */
@@ -186,7 +191,7 @@ public class MattersService {
         "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER", "TRIAL_MANAGEMENT"})
     public SessionList sessionsOfCase(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
         SessionList list = new SessionList();
-        list.items = matters.sessions(caller.get().court(), ownCase(caseNumber)).stream().map(Outgoing::session)
+        list.items = matters.sessions(caller.get().court(), new CaseNumber(caseNumber)).stream().map(Outgoing::session)
                 .toList();
         return list;
     }
@@ -238,10 +243,11 @@ public class MattersService {
         return new Act(new MessageId(messageId), caller.get());
     }
 
-    /** A case of the caller's own court: the code is in the number, except in numbers of before 2016. */
+    /** A case of the caller's own court. The number alone does not tell: a case may have been transferred. */
     private CaseNumber ownCase(String caseNumber) {
         CaseNumber number = new CaseNumber(caseNumber);
-        if (!number.legacy() && !number.courtShortName().equals(caller.get().court().value())) {
+        if (host.find(number) instanceof HostAnswer.Known<CaseFacts> known
+                && !known.value().court().equals(caller.get().court())) {
             throw new ServiceFault(Refusal.of(FaultKind.FORBIDDEN, "COURT_NOT_YOURS", "该案件属于其他法院，请由该院查询办理。"));
         }
         return number;

@@ -23,17 +23,17 @@ import org.shiming.api.value.PartyId;
 import org.shiming.api.value.PersonId;
 
 /** A host with two cases that can be made to be away, or to remember. */
-final class FakeHost implements CaseSystem {
-    static final CourtCode COURT = new CourtCode("豫0481");
-    static final CaseNumber CASE = new CaseNumber("（2026）豫0481民初123号");
-    static final CaseNumber SOLE_CASE = new CaseNumber("（2026）豫0481民初124号");
-    static final PartyId PARTY = new PartyId("p-1");
-    static final PartyId OTHER_PARTY = new PartyId("p-2");
-    static final DocumentId JUDGMENT = new DocumentId("d-1");
-    static final DocumentId DRAFT = new DocumentId("d-2");
-    static final PersonId UNDERTAKING = new PersonId("j-1");
-    static final PersonId OF_PANEL = new PersonId("j-2");
-    static final PersonId OUTSIDER = new PersonId("j-9");
+public final class FakeHost implements CaseSystem {
+    public static final CourtCode COURT = new CourtCode("豫0481");
+    public static final CaseNumber CASE = new CaseNumber("（2026）豫0481民初123号");
+    public static final CaseNumber SOLE_CASE = new CaseNumber("（2026）豫0481民初124号");
+    public static final PartyId PARTY = new PartyId("p-1");
+    public static final PartyId OTHER_PARTY = new PartyId("p-2");
+    public static final DocumentId JUDGMENT = new DocumentId("d-1");
+    public static final DocumentId DRAFT = new DocumentId("d-2");
+    public static final PersonId UNDERTAKING = new PersonId("j-1");
+    public static final PersonId OF_PANEL = new PersonId("j-2");
+    public static final PersonId OUTSIDER = new PersonId("j-9");
 
     private final Map<CaseNumber, CaseFacts> cases = new HashMap<>();
     private final Map<CaseNumber, CaseFacts> newer = new HashMap<>();
@@ -45,7 +45,7 @@ final class FakeHost implements CaseSystem {
         cases.put(SOLE_CASE, facts(SOLE_CASE, List.of("j-1"), COURT));
     }
 
-    void goAway() {
+    public void goAway() {
         away = true;
     }
 
@@ -53,7 +53,7 @@ final class FakeHost implements CaseSystem {
         rememberedAt = Optional.of(Instant.parse(at));
     }
 
-    void add(CaseNumber number, CourtCode court) {
+    public void add(CaseNumber number, CourtCode court) {
         cases.put(number, facts(number, List.of("j-1"), court));
     }
 

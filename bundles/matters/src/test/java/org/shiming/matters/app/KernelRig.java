@@ -37,18 +37,20 @@ import org.shiming.support.feed.StoredFeed;
 import org.shiming.support.testing.TestDatabase;
 
 /** A kernel on its real schema in an in-memory Derby, with a fake host. */
-final class KernelRig implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
-    static final Caller CLERK = new Caller(new PersonId("c-1"), "窗口", Set.of(Role.CLERK), FakeHost.COURT, "立案庭", false);
-    static final Caller ELSEWHERE = new Caller(new PersonId("c-2"), "窗口", Set.of(Role.CLERK),
+public final class KernelRig implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+    public static final Caller CLERK = new Caller(new PersonId("c-1"), "窗口", Set.of(Role.CLERK), FakeHost.COURT, "立案庭",
+            false);
+    public static final Caller ELSEWHERE = new Caller(new PersonId("c-2"), "窗口", Set.of(Role.CLERK),
             new CourtCode("豫0482"), "立案庭", false);
-    static final PersonId LAWYER = new PersonId("l-1");
+    public static final PersonId LAWYER = new PersonId("l-1");
 
-    final FakeHost host = new FakeHost();
-    final TestDatabase database = new TestDatabase("shiming-matters", "sm_matters", "db/sm_matters.xml");
-    final Kernel kernel;
+    public final FakeHost host = new FakeHost();
+    public final TestDatabase database = new TestDatabase("shiming-matters", "sm_matters", "db/sm_matters.xml");
+    public final Kernel kernel;
 
-    KernelRig() {
+    /** With the choices taken. */
+    public KernelRig() {
         this(Settings.DEFAULT);
     }
 
@@ -88,7 +90,7 @@ final class KernelRig implements AutoCloseable {
         return new OpenMatter(FakeHost.CASE, FakeHost.PARTY, FakeHost.JUDGMENT, Origin.WALK_IN, List.of(questions));
     }
 
-    MatterView opened(String... questions) {
+    public MatterView opened(String... questions) {
         return kernel.open(act(), wish(questions)).orFault();
     }
 
@@ -119,13 +121,13 @@ final class KernelRig implements AutoCloseable {
     }
 
     /** A matter that a lawyer has explained without success, so that a judge may be booked. */
-    MatterView readyForAJudge() {
+    public MatterView readyForAJudge() {
         MatterView matter = opened("为什么不支持利息");
         record(matter, ExplanationMode.DUTY_LAWYER, LAWYER, PartyAnswer.NOT_UNDERSTOOD).orFault();
         return kernel.matter(FakeHost.COURT, matter.id()).orElseThrow();
     }
 
-    List<FeedEntry> feed() {
+    public List<FeedEntry> feed() {
         Sequencer sequencer = new Sequencer(database.tx(), "sm_matters");
         while (sequencer.round() == Sequencer.batch()) {
             assertFalse(Thread.currentThread().isInterrupted());
@@ -133,7 +135,7 @@ final class KernelRig implements AutoCloseable {
         return new StoredFeed(database.tx(), "matters").read(0, 5000);
     }
 
-    static String code(Outcome<?> outcome) {
+    public static String code(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused ? refused.refusal().code() : "DONE";
     }
 

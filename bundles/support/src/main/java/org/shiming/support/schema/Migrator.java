@@ -54,6 +54,8 @@ public final class Migrator implements AutoCloseable {
         this.changeLog = changeLog;
         this.worker = new Thread(this::work, "shiming-migrate-" + schema);
         this.worker.setDaemon(true);
+        this.worker.setUncaughtExceptionHandler((thread, broken) -> LOG
+                .error("schema {} cannot be brought up to date; the bundle stays without it", schema, broken));
         this.worker.start();
     }
 
@@ -129,8 +131,9 @@ public final class Migrator implements AutoCloseable {
 
     private static void update(Connection connection, String schema, String changeLog, ClassLoader resources)
             throws SQLException, LiquibaseException {
+        Connection seen = DerbyNames.understood(connection);
         Database database = DatabaseFactory.getInstance()
-                .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                .findCorrectDatabaseImplementation(new JdbcConnection(seen));
         boolean derby = database instanceof DerbyDatabase;
         if (derby) {
             ((DerbyDatabase) database).setShutdownEmbeddedDerby(false);

@@ -1,0 +1,76 @@
+// The closed loop 法官—释明中心—法官 of a case: each party's matter drawn, its questions, what may come next, what happened.
+import {
+  css, emptyState, get, html, load, loop, nothing, section, ShimingScreen, tag, timeline, timeOf,
+} from '../../../lib/1/kit.js';
+
+const TYPES = {
+  MATTER_OPENED: '登记事项', QUESTIONS_ADDED: '补充疑问', SESSION_RECORDED: '释明', RECORD_FILED: '笔录入卷',
+  APPOINTMENT_BOOKED: '预约法官', APPOINTMENT_CHANGED: '预约变更', MATTER_CLOSED: '办结',
+};
+
+export default class CaseTimeline extends ShimingScreen {
+  static styles = [...ShimingScreen.styles, css`
+    .questions { margin: 0; padding-left: 1.4em; }
+    .questions li { padding: 3px 0; overflow-wrap: anywhere; }
+    .head { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline; margin: 0 0 8px; }
+  `];
+
+  all = load(this, () => this.fetchAll(), () => [this.caseNumber]);
+
+  async fetchAll() {
+    const query = { caseNumber: this.caseNumber };
+    const [matters, sessions, happened] = await Promise.all([
+      get('json/matters/mattersOfCase', query),
+      get('json/matters/sessionsOfCase', query),
+      get('json/matters/timeline', query),
+    ]);
+    const parties = [...new Set((matters.items || []).map((matter) => matter.partyId))];
+    const answers = await Promise.all(parties.map((partyId) => get('json/matters/nextSteps', { ...query, partyId })));
+    return {
+      matters: matters.items || [],
+      sessions: sessions.items || [],
+      happened: happened.items || [],
+      next: new Map(parties.map((partyId, index) => [partyId, answers[index].items || []])),
+    };
+  }
+
+  matter(matter, { sessions, next }) {
+    const held = sessions.filter((session) => session.matterId === matter.matterId);
+    const open = matter.state === 'OPEN';
+    return section(matter.partyLabel, html`
+      <p class="head">${tag(matter.state, matter.stateLabel, open ? 'info' : 'good')}
+        <span>${matter.originLabel}</span><span class="muted">登记于 ${timeOf(matter.openedAt)}</span>
+        <span class="muted">已释明 ${matter.sessions} 次</span></p>
+      ${loop({
+    here: matter.lastMode || '',
+    steps: held.map((session) => ({ mode: session.mode, at: session.startedAt, by: session.explainerName })),
+    next: open ? (next.get(matter.partyId) || []).map((gate) => ({
+      mode: gate.mode, decision: gate.decision, article: gate.article,
+      sentence: gate.reasons[0].sentence, installed: gate.channelInstalled,
+    })) : [],
+  })}
+      ${this.questions(matter)}`, { article: '二(三)' });
+  }
+
+  questions(matter) {
+    if (!matter.questions || matter.questions.length === 0) {
+      return nothing;
+    }
+    return html`<h4>当事人疑问</h4><ol class="questions">${matter.questions.map((question) => html`<li>${question.text}
+      ${tag(question.lastAnswer || 'UNANSWERED', question.lastAnswerLabel || '尚未释明', toneOf(question.lastAnswer))}
+      ${question.answeredByJudge ? tag('BY_JUDGE', '法官已答疑', 'plain') : nothing}</li>`)}</ol>`;
+  }
+
+  content() {
+    return this.all.view((data) => (data.matters.length === 0
+      ? emptyState('本案尚无释明事项。当事人对裁判文书有疑问时，由法官或者窗口登记后在此显示。')
+      : html`${data.matters.map((matter) => this.matter(matter, data))}
+        ${section('经过', timeline(data.happened.map((item) => ({
+    at: item.at, title: TYPES[item.type] || item.type, text: item.summary,
+  }))))}`));
+  }
+}
+
+function toneOf(answer) {
+  return { UNDERSTOOD: 'good', PARTLY: 'warn', NOT_UNDERSTOOD: 'bad' }[answer] || 'plain';
+}
