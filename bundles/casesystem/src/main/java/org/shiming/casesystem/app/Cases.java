@@ -15,10 +15,13 @@ import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.casesystem.domain.HostRefusal;
 import org.shiming.casesystem.domain.HostTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads cases: a short cache, one question per case at a time, and what is remembered when the host is away. */
 @Component(service = Cases.class, configurationPid = CasesystemConfig.PID)
 public final class Cases {
+    private static final Logger LOG = LoggerFactory.getLogger(Cases.class);
     private static final int MAX_CACHED = 2000;
 
     private final Line line;
@@ -71,7 +74,10 @@ public final class Cases {
             fresh.put(number, answer, asked);
             memory.remember(number, facts, asked);
             return answer;
-        } catch (HostRefusal unknown) {
+        } catch (HostRefusal refusal) {
+            if (!refusal.nothingThere()) {
+                return refused(refusal);
+            }
             HostAnswer<CaseFacts> answer = new HostAnswer.Unknown<>();
             fresh.put(number, answer, asked);
             memory.forget(number);
@@ -92,8 +98,8 @@ public final class Cases {
         Instant asked = clock.instant();
         try {
             return new HostAnswer.Known<>(line.documentText(number, document), asked, true);
-        } catch (HostRefusal unknown) {
-            return new HostAnswer.Unknown<>();
+        } catch (HostRefusal refusal) {
+            return refusal.nothingThere() ? new HostAnswer.Unknown<>() : refused(refusal);
         } catch (HostTrouble trouble) {
             return away(trouble);
         }
@@ -114,6 +120,12 @@ public final class Cases {
             mine.completeExceptionally(new IllegalStateException("the question for " + number + " failed"));
         }
         return mine.join();
+    }
+
+    /** A refusal of another kind (credentials without the right, a code of later) says nothing about the case. */
+    private <T> HostAnswer<T> refused(HostRefusal refusal) {
+        LOG.warn("the case system refuses a question: {}", refusal.code());
+        return new HostAnswer.Away<>(clock.instant(), "HOST_FAULT");
     }
 
     private <T> HostAnswer<T> away(HostTrouble trouble) {

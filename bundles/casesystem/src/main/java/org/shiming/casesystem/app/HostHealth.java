@@ -55,7 +55,8 @@ public final class HostHealth implements HealthCheck {
         FormattingResultLog log = new FormattingResultLog();
         Watch watch = line.watch();
         watch.silent().ifPresentOrElse(since -> log.warn("审判业务系统自 {} 起无应答（{}）", time(since), watch.trouble()),
-                () -> log.info("审判业务系统：{}", watch.reachable().map(since -> "自 " + time(since) + " 起可用").orElse("尚未访问")));
+                () -> log.info("审判业务系统：{}",
+                        watch.reachable().map(since -> "自 " + time(since) + " 起可用").orElse("尚未访问")));
         Backlog backlog = vault.tx().read(em -> OutboxLists.backlog(em, Optional.empty()));
         String text = "待送达 {} 条，送达失败 {} 条";
         if (backlog.dead() > 0 || backlog.waiting() >= warnAt) {

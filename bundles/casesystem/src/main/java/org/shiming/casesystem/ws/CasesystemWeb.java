@@ -95,8 +95,8 @@ public class CasesystemWeb {
         if (request == null) {
             throw new InvalidValue("REQUEST_EMPTY", "请求内容为空，请刷新页面后重试；本次未改动任何内容。");
         }
-        OutboxDesk.Resent done = desk
-                .resend(caller.get(), new MessageId(request.messageId), new MessageId(request.key)).orFault();
+        MessageId command = new MessageId(request.messageId);
+        OutboxDesk.Resent done = desk.resend(caller.get(), command, new MessageId(request.key)).orFault();
         ResendAnswer view = new ResendAnswer();
         view.key = done.key().value();
         view.at = OutboxViews.time(done.at());

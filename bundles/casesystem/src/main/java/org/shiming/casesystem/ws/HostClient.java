@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -98,7 +99,9 @@ public final class HostClient implements Host {
         request.partyId = report.party().value();
         request.kind = report.kind();
         request.text = report.text();
-        request.at = report.at().truncatedTo(ChronoUnit.MILLIS).atZone(COURT_ZONE).toOffsetDateTime().toString();
+        // Not toString(): that leaves out seconds of zero, which xs:dateTime must have.
+        request.at = DateTimeFormatter.ISO_OFFSET_DATE_TIME
+                .format(report.at().truncatedTo(ChronoUnit.MILLIS).atZone(COURT_ZONE));
         if (!present(call(host -> host.reportOutcome(request))).accepted) {
             throw new HostRefusal("NOT_ACCEPTED");
         }

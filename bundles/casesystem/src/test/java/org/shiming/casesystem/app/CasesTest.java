@@ -127,6 +127,15 @@ public class CasesTest {
     }
 
     @Test
+    public void aRefusalThatSaysNothingAboutTheCaseForgetsNothing() {
+        cases.find(Samples.CASE);
+        ground.host.fault("ACCESS_DENIED");
+        assertEquals("HOST_FAULT", ((HostAnswer.Away<CaseFacts>) cases.refresh(Samples.CASE)).code());
+        ground.host.always(Behaviour.BROKEN);
+        assertFalse(known(cases.refresh(Samples.CASE)).fresh());
+    }
+
+    @Test
     public void textsAreNotRemembered() {
         HostAnswer<String> text = cases.documentText(Samples.CASE, new DocumentId("D-1"));
         assertEquals("本院认为䶮㛃𬭚😀", ((HostAnswer.Known<String>) text).value());

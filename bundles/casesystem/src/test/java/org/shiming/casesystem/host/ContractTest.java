@@ -1,21 +1,36 @@
 package org.shiming.casesystem.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.Test;
+import org.shiming.api.casesystem.Filing;
+import org.shiming.api.casesystem.OutcomeReport;
+import org.shiming.api.value.CaseNumber;
+import org.shiming.api.value.DocumentId;
+import org.shiming.api.value.MessageId;
+import org.shiming.api.value.PartyId;
+import org.shiming.casesystem.domain.HostRefusal;
+import org.shiming.casesystem.domain.Problems;
+import org.shiming.casesystem.domain.Words;
 import org.shiming.casesystem.testing.Clients;
 import org.shiming.casesystem.testing.FakeHost;
+import org.shiming.casesystem.ws.HostClient;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
@@ -23,6 +38,7 @@ import org.xml.sax.InputSource;
 public class ContractTest {
     private static final Path OURS = Path.of("src/main/resources/wsdl/court-case-system.wsdl");
     private static final Path THEIRS = Path.of("../host-reference").resolve(OURS);
+    private static final CaseNumber NUMBER = new CaseNumber("（2026）豫0481民初1号");
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
     @Test
@@ -35,55 +51,19 @@ public class ContractTest {
     public void everyRequestIsValid() throws Exception {
         try (FakeHost host = new FakeHost()) {
             CourtCaseSystem client = Clients.of(host.url());
-            FindCase find = new FindCase();
-            find.caseNumber = "（2026）豫0481民初1号";
-            refused(() -> client.findCase(find));
-            DocumentText text = new DocumentText();
-            text.caseNumber = find.caseNumber;
-            text.documentId = "D-1";
-            client.documentText(text);
-            client.fileDocument(filing(find.caseNumber));
-            client.reportOutcome(outcome(find.caseNumber));
+            HostClient sender = new HostClient(() -> Optional.of(client), new Words(Map.of()),
+                    new Problems(Clock.systemUTC()));
+            assertThrows(HostRefusal.class, () -> sender.find(NUMBER));
+            sender.documentText(NUMBER, new DocumentId("D-1"));
+            sender.file(new Filing(new MessageId("k-1"), NUMBER, "释明笔录", "释明笔录", "application/pdf", new byte[]{1}));
+            sender.report(new OutcomeReport(new MessageId("k-2"), NUMBER, new PartyId("P-1"), "SESSION_RECORDED",
+                    "已释明。", Instant.parse("2026-11-20T01:00:00Z")));
+            assertTrue(host.bodies().get(3).contains("2026-11-20T09:00:00+08:00"));
             Schema schema = schema();
             for (String body : host.bodies()) {
                 schema.newValidator().validate(new DOMSource(content(body)));
             }
             assertEquals(4, host.bodies().size());
-        }
-    }
-
-    private static FileDocument filing(String number) {
-        FileDocument filing = new FileDocument();
-        filing.idempotencyKey = "k";
-        filing.caseNumber = number;
-        filing.kind = "释明笔录";
-        filing.title = "释明笔录";
-        filing.mediaType = "application/pdf";
-        filing.sha256 = "0".repeat(64);
-        filing.content = "内容".getBytes(StandardCharsets.UTF_8);
-        return filing;
-    }
-
-    private static ReportOutcome outcome(String number) {
-        ReportOutcome outcome = new ReportOutcome();
-        outcome.idempotencyKey = "k2";
-        outcome.caseNumber = number;
-        outcome.partyId = "P-1";
-        outcome.kind = "SESSION_RECORDED";
-        outcome.text = "已释明。";
-        outcome.at = "2026-11-20T09:00:00+08:00";
-        return outcome;
-    }
-
-    private interface Call {
-        void make() throws CaseSystemFault;
-    }
-
-    private static void refused(Call call) {
-        try {
-            call.make();
-        } catch (CaseSystemFault expected) {
-            assertEquals("CASE_NOT_FOUND", expected.getFaultInfo().code);
         }
     }
 
@@ -102,9 +82,9 @@ public class ContractTest {
         Node types = wsdl.getElementsByTagNameNS(XSD, "schema").item(0);
         Document alone = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         Node copy = alone.appendChild(alone.importNode(types, true));
-        ((org.w3c.dom.Element) copy).setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:tns",
+        ((Element) copy).setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:tns",
                 CourtCaseSystem.NAMESPACE);
-        ((org.w3c.dom.Element) copy).setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:xs", XSD);
+        ((Element) copy).setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:xs", XSD);
         return SchemaFactory.newInstance(XSD).newSchema(new DOMSource(alone));
     }
 

@@ -53,7 +53,7 @@ public final class RequestRules {
         if (head.contentEncoding() != null && !"identity".equalsIgnoreCase(head.contentEncoding().strip())) {
             return Denial.of(415, "CONTENT_ENCODING_REFUSED", "不接受压缩的请求正文，请以原文发送。本次未处理。").closing().now();
         }
-        // Chunk extensions cannot be seen here; where a proxy could read them differently (CVE-2026-2332), none may come.
+        // Chunk extensions cannot be seen here; where a proxy could read them otherwise (CVE-2026-2332), none may come.
         if (head.chunked() && (!acceptChunked || head.forwarded())) {
             return Denial.of(411, "LENGTH_REQUIRED", "请在请求头中写明 Content-Length。本次未处理。").closing().now();
         }

@@ -63,7 +63,8 @@ public final class DoorServlet extends HttpServlet {
             throws ServletException, IOException {
         Visit visit = Visit.of(request);
         switch (visit.route().kind()) {
-        case SOAP, JSON, LOGIN -> services.service(request, response);
+        case SOAP, JSON -> services.service(request, response);
+        case LOGIN -> login(request, response);
         case INDEX -> new IndexPage(gates.book().view()).write(request, response);
         case HEALTH -> health(response);
         default -> Answers.deny(response, Inspection.notFound().orElseThrow());

@@ -138,7 +138,7 @@ public final class Desk {
             if (!changes.issue(c, file.caseNumber(), documentId, today())) {
                 throw new Refused(Code.WRONG_STATE, "该文书已经出具，无需重复操作。");
             }
-            outbox.add(c, Outbox.REPORT_JUDGMENT, file.caseNumber(), "documentId", documentId);
+            outbox.judgment(c, file.heading(), documentId);
             return null;
         });
         outbox.wake();

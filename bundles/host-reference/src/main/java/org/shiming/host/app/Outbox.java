@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.shiming.host.app.Suite.SuiteUnavailable;
+import org.shiming.host.domain.Heading;
 import org.shiming.host.domain.Message;
 import org.shiming.host.domain.Refused;
 import org.shiming.host.store.Db;
@@ -38,6 +39,7 @@ public final class Outbox {
     private final OutboxRows rows;
     private final Suite suite;
     private final Clock clock;
+    private final String court;
     private final int pollSeconds;
     private volatile ScheduledExecutorService executor;
 
@@ -48,13 +50,16 @@ public final class Outbox {
      * @param rows how
      * @param suite the receiver
      * @param clock the time
+     * @param court the court whose account this system has at the suite: its judgments are reported
      * @param pollSeconds how often to look for messages whose pause is over
      */
-    public Outbox(Db db, OutboxRows rows, Suite suite, Clock clock, int pollSeconds) {
+    public Outbox(Db db, OutboxRows rows, Suite suite, Clock clock, String court,
+            int pollSeconds) {
         this.db = db;
         this.rows = rows;
         this.suite = suite;
         this.clock = clock;
+        this.court = court;
         this.pollSeconds = pollSeconds;
     }
 
@@ -89,6 +94,20 @@ public final class Outbox {
         ScheduledExecutorService running = executor;
         if (running != null && !running.isShutdown()) {
             running.execute(this::look);
+        }
+    }
+
+    /**
+     * Adds the report of an issued judgment, if it is of the court for which the suite works here.
+     *
+     * @param c the transaction of the change
+     * @param heading the case
+     * @param documentId the judgment
+     * @throws SQLException if the database fails
+     */
+    public void judgment(Connection c, Heading heading, String documentId) throws SQLException {
+        if (court.equals(heading.courtCode())) {
+            add(c, REPORT_JUDGMENT, heading.caseNumber(), "documentId", documentId);
         }
     }
 

@@ -77,8 +77,7 @@ public final class Startup {
     private void report(Connection c, LoadedCase loaded) throws SQLException {
         for (CaseDocument document : loaded.file().documents()) {
             if (document.issued() && document.issuedOn().isAfter(base.minusDays(reportDays))) {
-                outbox.add(c, Outbox.REPORT_JUDGMENT, loaded.file().caseNumber(), "documentId",
-                        document.documentId());
+                outbox.judgment(c, loaded.file().heading(), document.documentId());
             }
         }
     }

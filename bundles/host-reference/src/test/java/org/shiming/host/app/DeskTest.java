@@ -39,7 +39,7 @@ public class DeskTest {
     public void open() {
         memory = MemoryDb.withTables();
         Cases.load(memory.db());
-        outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, 1);
+        outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, "豫0481", 1);
         desk = new Desk(memory.db(), outbox, clock);
     }
 
@@ -71,6 +71,13 @@ public class DeskTest {
         desk.issue(JUDGE, DRAFT, "C1-D1");
         refused(Code.WRONG_STATE, () -> desk.issue(JUDGE, DRAFT, "C1-D1"));
         assertEquals(1, desk.messages(desk.find(DRAFT)).size());
+    }
+
+    @Test
+    public void aJudgmentOfAnotherCourtIsNotReportedUnderThisCourtsAccount() throws Refused {
+        String document = desk.find(Cases.ELSEWHERE).documents().get(0).documentId();
+        desk.issue(Cases.person("J101", "傅景行", "JUDGE", "豫04"), Cases.ELSEWHERE, document);
+        assertEquals(0, desk.messages(desk.find(Cases.ELSEWHERE)).size());
     }
 
     @Test

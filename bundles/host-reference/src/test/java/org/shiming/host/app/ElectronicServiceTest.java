@@ -36,7 +36,7 @@ public class ElectronicServiceTest {
     public void open() {
         memory = MemoryDb.withTables();
         Cases.load(memory.db());
-        outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, 1);
+        outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, "豫0481", 1);
         desk = new Desk(memory.db(), outbox, clock);
         electronic = new ElectronicService(memory.db(), desk, suite, outbox);
     }

@@ -27,7 +27,7 @@ public class OutboxTest {
     @Before
     public void open() {
         memory = MemoryDb.withTables();
-        outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, 1);
+        outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, "豫0481", 1);
     }
 
     @After
@@ -186,7 +186,7 @@ public class OutboxTest {
         outbox.stop();
         suite.answer(200, "{}");
         clock.forward(Duration.ofMinutes(1));
-        assertEquals(1, new Outbox(memory.db(), new OutboxRows(), suite, clock, 1).pass());
+        assertEquals(1, new Outbox(memory.db(), new OutboxRows(), suite, clock, "豫0481", 1).pass());
     }
 
     @Test
@@ -196,7 +196,7 @@ public class OutboxTest {
             sent.countDown();
             return new Suite.Reply(200, "{}");
         };
-        Outbox running = new Outbox(memory.db(), new OutboxRows(), waiting, clock, 3600);
+        Outbox running = new Outbox(memory.db(), new OutboxRows(), waiting, clock, "豫0481", 3600);
         running.start();
         report("案一", "D1");
         running.wake();

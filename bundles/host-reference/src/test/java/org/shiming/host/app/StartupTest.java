@@ -24,7 +24,7 @@ public class StartupTest {
         memory = new MemoryDb();
         FakeSuite away = new FakeSuite();
         away.goAway();
-        outbox = new Outbox(memory.db(), new OutboxRows(), away, clock, 3600);
+        outbox = new Outbox(memory.db(), new OutboxRows(), away, clock, "豫0481", 3600);
     }
 
     @After

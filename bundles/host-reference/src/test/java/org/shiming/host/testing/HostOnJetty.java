@@ -47,7 +47,7 @@ public final class HostOnJetty implements AutoCloseable {
     private final MovingClock clock = new MovingClock();
     private final FakeSuite suite = new FakeSuite();
     private final Server server = new Server();
-    private final Outbox outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, 1);
+    private final Outbox outbox = new Outbox(memory.db(), new OutboxRows(), suite, clock, "豫0481", 1);
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Bus bus = new ExtensionManagerBus();
     private final int port;

@@ -40,15 +40,22 @@ public final class JudgeUnit implements Feed {
     public JudgeUnit(@Reference(target = "(schema=sm_judge)") SchemaReady ready,
             @Reference(target = "(osgi.unit.name=shiming-judge)") EntityManagerFactory factory,
             @Reference EventAdmin events) {
-        this(factory, events, Clock.system(COURT_ZONE));
+        this(factory, events, Clock.system(COURT_ZONE), SCHEMA);
     }
 
-    /** For tests. @param factory of the unit @param events where the bell hangs @param clock the time */
-    public JudgeUnit(EntityManagerFactory factory, EventAdmin events, Clock clock) {
+    /**
+     * For tests. (The component runtime tells constructors apart by their number of parameters only.)
+     *
+     * @param factory of the unit
+     * @param events where the bell hangs
+     * @param clock the time
+     * @param schema the unit's schema
+     */
+    JudgeUnit(EntityManagerFactory factory, EventAdmin events, Clock clock, String schema) {
         this.tx = new Tx(factory);
         this.clock = clock;
         this.feed = new StoredFeed(tx, NAME);
-        this.publication = new Publication(tx, SCHEMA, NAME, events);
+        this.publication = new Publication(tx, schema, NAME, events);
         this.journal = new Journal(tx, publication::ring);
     }
 

@@ -48,7 +48,7 @@ final class Fixture implements AutoCloseable {
     final FakeHost host = new FakeHost();
     final FakeMatters matters = new FakeMatters();
     final SettableClock clock = new SettableClock(NOW);
-    final JudgeUnit unit = new JudgeUnit(database.factory(), silent(), clock);
+    final JudgeUnit unit = new JudgeUnit(database.factory(), silent(), clock, "sm_judge");
     final Settings settings;
     final Cases cases = new Cases(host);
     final DueDays dueDays;

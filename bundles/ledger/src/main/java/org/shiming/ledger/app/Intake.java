@@ -52,6 +52,14 @@ final class Intake implements AutoCloseable {
         if (latest < taken) {
             throw new FeedBroken(feed.name(), "it ends at " + latest + ", but " + taken + " entries were taken from it");
         }
+        boolean more = follow();
+        if (!more && feed.nothingAfter(taken) && latest > taken) {
+            throw new FeedBroken(feed.name(), "it skips: nothing stands after " + taken + ", but it ends at " + latest);
+        }
+        return more;
+    }
+
+    private boolean follow() {
         try {
             return bold.round(feed);
         } catch (DuplicateKey known) {

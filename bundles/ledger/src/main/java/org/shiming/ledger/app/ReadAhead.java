@@ -57,6 +57,11 @@ final class ReadAhead implements Feed, AutoCloseable {
         return current.entries();
     }
 
+    /** Whether the last reading began after this position and found nothing. */
+    boolean nothingAfter(long position) {
+        return current.after() == position && current.entries().isEmpty();
+    }
+
     /** What becomes of the entries read last. */
     List<Sourced> drafts() {
         return current.drafts();

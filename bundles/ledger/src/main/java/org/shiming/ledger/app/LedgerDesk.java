@@ -1,0 +1,202 @@
+package org.shiming.ledger.app;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.shiming.ledger.domain.Item;
+import org.shiming.ledger.domain.Ledger;
+import org.shiming.ledger.domain.Scope;
+import org.shiming.ledger.domain.Sealed;
+import org.shiming.ledger.domain.Selection;
+import org.shiming.ledger.store.BookRows;
+import org.shiming.ledger.store.EntryRows;
+import org.shiming.ledger.store.Head;
+import org.shiming.ledger.store.ItemRows;
+import org.shiming.ledger.store.LinkRows;
+import org.shiming.ledger.store.ListRows;
+import org.shiming.ledger.store.SourceRows;
+import org.shiming.support.schema.SchemaReady;
+
+/** Answers what the ledgers hold, within a caller's scope. Safe for concurrent use. */
+@Component(service = LedgerDesk.class)
+public final class LedgerDesk {
+    private final DataSource dataSource;
+
+    /**
+     * Made by Declarative Services.
+     *
+     * @param schema says that the tables are there
+     * @param dataSource the suite's data source
+     */
+    @Activate
+    public LedgerDesk(@Reference(target = "(schema=sm_ledger)") SchemaReady schema,
+            @Reference(target = "(osgi.jndi.service.name=shiming)") DataSource dataSource) {
+        this(dataSource);
+    }
+
+    LedgerDesk(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** One ledger. @param ledger which @param items how many items the caller may see @param head its head, if begun */
+    public record Total(Ledger ledger, long items, Optional<Head> head) {}
+
+    /** One line of a list. @param ledger which @param item how it stands @param entry the entry that opened it */
+    public record Line(Ledger ledger, Item item, Sealed entry) {}
+
+    /** A page. @param lines the lines @param total over all pages @param next where the next begins, null if last */
+    public record Page(List<Line> lines, long total, ListRows.Mark next) {}
+
+    /** An entry. @param ledger its ledger @param entry itself @param item its item, if any @param later what followed */
+    public record Detail(Ledger ledger, Sealed entry, Optional<Item> item, List<Sealed> later) {}
+
+    /**
+     * The ledgers of the scope's court, all of them, begun or not.
+     *
+     * @param scope what the caller may count
+     * @return one total for each
+     */
+    public List<Total> ledgers(Scope scope) {
+        return ask(connection -> {
+            Map<String, Head> heads = heads(connection, scope.court());
+            List<Total> totals = new ArrayList<>();
+            for (Ledger ledger : Ledger.values()) {
+                Optional<Head> head = Optional.ofNullable(heads.get(ledger.name()));
+                long items = head.isEmpty()
+                        ? 0
+                        : new ListRows(connection, scope, Selection.all(ledger), List.of(head.get().id())).total();
+                totals.add(new Total(ledger, items, head));
+            }
+            return totals;
+        });
+    }
+
+    /**
+     * A page of a list, newest first.
+     *
+     * @param scope what the caller may see
+     * @param selection what is asked for
+     * @param after where the page before it ended, null for the first
+     * @param max at most so many
+     * @return the page with the exact total
+     */
+    public Page page(Scope scope, Selection selection, ListRows.Mark after, int max) {
+        return ask(connection -> {
+            Map<String, Head> heads = heads(connection, scope.court());
+            List<Integer> books = heads.values().stream()
+                    .filter(h -> selection.ledger().isEmpty() || selection.ledger().get().name().equals(h.ledger()))
+                    .map(Head::id).sorted().toList();
+            if (books.isEmpty()) {
+                return new Page(List.of(), 0, null);
+            }
+            ListRows list = new ListRows(connection, scope, selection, books);
+            List<Item> items = list.page(after, max + 1);
+            boolean more = items.size() > max;
+            List<Item> shown = more ? items.subList(0, max) : items;
+            Item last = more ? shown.get(max - 1) : null;
+            return new Page(lines(connection, shown, ledgers(heads)), list.total(),
+                    more ? new ListRows.Mark(last.place(), last.book()) : null);
+        });
+    }
+
+    /**
+     * One entry with what followed it.
+     *
+     * @param scope what the caller may see
+     * @param ledger which ledger
+     * @param seq its number
+     * @return it, empty if there is none or the caller may not see it
+     */
+    public Optional<Detail> entry(Scope scope, Ledger ledger, long seq) {
+        return ask(connection -> {
+            Map<String, Head> heads = heads(connection, scope.court());
+            Head head = heads.get(ledger.name());
+            Optional<Sealed> found = head == null
+                    ? Optional.empty()
+                    : EntryRows.find(connection, head.id(), List.of(seq)).stream().findFirst()
+                            .map(EntryRows.Stored::sealed);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Item> item = item(connection, found.get(), ledgers(heads));
+            boolean visible = item.map(i -> scope.sees(i.people())).orElse(scope.reach() == Scope.Reach.COURT);
+            return visible
+                    ? Optional.of(new Detail(ledger, found.get(), item, later(connection, item)))
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * Who has explained, for choosing in a filter.
+     *
+     * @param scope what the caller may see
+     * @return names by identifier; only the caller's own where only that is seen
+     */
+    public Map<String, String> explainers(Scope scope) {
+        Map<String, String> names = ask(connection -> SourceRows.explainers(connection, scope.court()));
+        scope.person().ifPresent(person -> names.keySet().retainAll(List.of(person)));
+        return names;
+    }
+
+    private static List<Line> lines(Connection connection, List<Item> items, Map<Integer, Ledger> ledgers)
+            throws SQLException {
+        Map<String, Sealed> entries = new HashMap<>();
+        Map<Integer, List<Long>> wanted = items.stream().collect(
+                Collectors.groupingBy(Item::book, Collectors.mapping(Item::seq, Collectors.toList())));
+        for (Map.Entry<Integer, List<Long>> book : wanted.entrySet()) {
+            EntryRows.find(connection, book.getKey(), book.getValue())
+                    .forEach(e -> entries.put(book.getKey() + "/" + e.sealed().block().seq(), e.sealed()));
+        }
+        // An entry that somebody removed by hand has no line to show; the verification names it.
+        return items.stream().filter(i -> entries.containsKey(i.book() + "/" + i.seq()))
+                .map(i -> new Line(ledgers.get(i.book()), i, entries.get(i.book() + "/" + i.seq()))).toList();
+    }
+
+    private static Optional<Item> item(Connection connection, Sealed entry, Map<Integer, Ledger> ledgers)
+            throws SQLException {
+        String subject = entry.block().subject();
+        Item item = ItemRows.bySubject(connection, Map.of(subject, entry.block().caseNumber())).get(subject);
+        return Optional.ofNullable(item).filter(i -> ledgers.containsKey(i.book()));
+    }
+
+    private static List<Sealed> later(Connection connection, Optional<Item> item) throws SQLException {
+        List<Sealed> later = new ArrayList<>();
+        if (item.isPresent()) {
+            for (LinkRows.Link link : LinkRows.of(connection, item.get().book(), item.get().seq())) {
+                EntryRows.find(connection, link.inBook(), List.of(link.seq())).forEach(e -> later.add(e.sealed()));
+            }
+        }
+        return later;
+    }
+
+    private static Map<String, Head> heads(Connection connection, String court) throws SQLException {
+        return BookRows.ofCourt(connection, court).stream().collect(Collectors.toMap(Head::ledger, head -> head));
+    }
+
+    private static Map<Integer, Ledger> ledgers(Map<String, Head> heads) {
+        return heads.values().stream().collect(
+                Collectors.toMap(Head::id, head -> Ledger.of(head.ledger()).orElse(Ledger.REGISTER)));
+    }
+
+    /** A question to the database. @param <T> the answer */
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = dataSource.getConnection()) {
+            return question.ask(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the ledgers could not be read", failure);
+        }
+    }
+}
