@@ -12,7 +12,7 @@ export default class CaseTimeline extends ShimingScreen {
   static styles = [...ShimingScreen.styles, css`
     .questions { margin: 0; padding-left: 1.4em; }
     .questions li { padding: 3px 0; overflow-wrap: anywhere; }
-    .head { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline; margin: 0 0 8px; }
+    .standing { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline; margin: 0 0 8px; }
   `];
 
   all = load(this, () => this.fetchAll(), () => [this.caseNumber]);
@@ -38,7 +38,7 @@ export default class CaseTimeline extends ShimingScreen {
     const held = sessions.filter((session) => session.matterId === matter.matterId);
     const open = matter.state === 'OPEN';
     return section(matter.partyLabel, html`
-      <p class="head">${tag(matter.state, matter.stateLabel, open ? 'info' : 'good')}
+      <p class="standing">${tag(matter.state, matter.stateLabel, open ? 'info' : 'good')}
         <span>${matter.originLabel}</span><span class="muted">登记于 ${timeOf(matter.openedAt)}</span>
         <span class="muted">已释明 ${matter.sessions} 次</span></p>
       ${loop({
@@ -56,7 +56,7 @@ export default class CaseTimeline extends ShimingScreen {
     if (!matter.questions || matter.questions.length === 0) {
       return nothing;
     }
-    return html`<h4>当事人疑问</h4><ol class="questions">${matter.questions.map((question) => html`<li>${question.text}
+    return html`<p class="muted">当事人疑问</p><ol class="questions">${matter.questions.map((question) => html`<li>${question.text}
       ${tag(question.lastAnswer || 'UNANSWERED', question.lastAnswerLabel || '尚未释明', toneOf(question.lastAnswer))}
       ${question.answeredByJudge ? tag('BY_JUDGE', '法官已答疑', 'plain') : nothing}</li>`)}</ol>`;
   }

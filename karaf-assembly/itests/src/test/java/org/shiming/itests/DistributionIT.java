@@ -18,7 +18,7 @@ public class DistributionIT {
 
     @BeforeClass
     public static void start() {
-        distribution = Unpacking.named("distribution").start();
+        distribution = Unpacking.named("distribution").without("shiming-ledger").start();
     }
 
     @AfterClass

@@ -60,7 +60,7 @@ final class InventedCases {
         String text = new JudgmentText(template, filling, heading, parties).write(panel, course.issuedOn(),
                 feeLine(fees, parties));
         CaseFile file = new CaseFile(heading, panel, parties,
-                List.of(new CaseDocument(document, template.value("kind"), title(template, heading, parties),
+                List.of(new CaseDocument(document, template.value("kind"), title(template, heading),
                         course.issuedOn(), draw.chance(60) ? course.issuedOn() : null, course.effectiveOn())),
                 course.services(), Course.flags(draw), fees, duties(draw, template, filling, parties, course));
         return new LoadedCase(file, Map.of(document, text));
@@ -121,10 +121,10 @@ final class InventedCases {
         return filling;
     }
 
-    private static String title(Template template, Heading heading, List<Party> parties) {
-        String between = parties.get(0).name() + (parties.size() > 1 ? "与" + parties.get(1).name() : "");
+    /** Without names: a title goes into lists where names are masked. */
+    private static String title(Template template, Heading heading) {
         String instance = "执行".equals(heading.caseType()) ? "" : "一审";
-        return between + heading.cause() + instance + heading.caseType() + template.value("kind");
+        return heading.cause() + instance + heading.caseType() + template.value("kind");
     }
 
     private static Party party(List<Party> parties, String place) {

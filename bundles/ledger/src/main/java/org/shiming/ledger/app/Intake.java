@@ -50,7 +50,8 @@ final class Intake implements AutoCloseable {
         long latest = feed.latest();
         long taken = position();
         if (latest < taken) {
-            throw new FeedBroken(feed.name(), "it ends at " + latest + ", but " + taken + " entries were taken from it");
+            throw new FeedBroken(feed.name(),
+                    "it ends at " + latest + ", but " + taken + " entries were taken from it");
         }
         boolean more = follow();
         if (!more && feed.nothingAfter(taken) && latest > taken) {

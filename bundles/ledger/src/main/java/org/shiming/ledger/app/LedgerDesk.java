@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shiming.ledger.domain.Item;
 import org.shiming.ledger.domain.Ledger;
+import org.shiming.ledger.domain.Mark;
 import org.shiming.ledger.domain.Scope;
 import org.shiming.ledger.domain.Sealed;
 import org.shiming.ledger.domain.Selection;
@@ -47,14 +48,21 @@ public final class LedgerDesk {
         this.dataSource = dataSource;
     }
 
-    /** One ledger. @param ledger which @param items how many items the caller may see @param head its head, if begun */
-    public record Total(Ledger ledger, long items, Optional<Head> head) {}
+    /**
+     * One ledger.
+     *
+     * @param ledger which
+     * @param items how many items the caller may see
+     * @param entries how many entries the chain has
+     * @param headHash hash of the last, empty if there is none
+     */
+    public record Total(Ledger ledger, long items, long entries, String headHash) {}
 
     /** One line of a list. @param ledger which @param item how it stands @param entry the entry that opened it */
     public record Line(Ledger ledger, Item item, Sealed entry) {}
 
     /** A page. @param lines the lines @param total over all pages @param next where the next begins, null if last */
-    public record Page(List<Line> lines, long total, ListRows.Mark next) {}
+    public record Page(List<Line> lines, long total, Mark next) {}
 
     /** An entry. @param ledger its ledger @param entry itself @param item its item, if any @param later what followed */
     public record Detail(Ledger ledger, Sealed entry, Optional<Item> item, List<Sealed> later) {}
@@ -70,11 +78,12 @@ public final class LedgerDesk {
             Map<String, Head> heads = heads(connection, scope.court());
             List<Total> totals = new ArrayList<>();
             for (Ledger ledger : Ledger.values()) {
-                Optional<Head> head = Optional.ofNullable(heads.get(ledger.name()));
-                long items = head.isEmpty()
-                        ? 0
-                        : new ListRows(connection, scope, Selection.all(ledger), List.of(head.get().id())).total();
-                totals.add(new Total(ledger, items, head));
+                Head head = heads.get(ledger.name());
+                totals.add(head == null
+                        ? new Total(ledger, 0, 0, "")
+                        : new Total(ledger,
+                                new ListRows(connection, scope, Selection.all(ledger), List.of(head.id())).total(),
+                                head.lastSeq(), head.hash()));
             }
             return totals;
         });
@@ -89,7 +98,7 @@ public final class LedgerDesk {
      * @param max at most so many
      * @return the page with the exact total
      */
-    public Page page(Scope scope, Selection selection, ListRows.Mark after, int max) {
+    public Page page(Scope scope, Selection selection, Mark after, int max) {
         return ask(connection -> {
             Map<String, Head> heads = heads(connection, scope.court());
             List<Integer> books = heads.values().stream()
@@ -104,7 +113,7 @@ public final class LedgerDesk {
             List<Item> shown = more ? items.subList(0, max) : items;
             Item last = more ? shown.get(max - 1) : null;
             return new Page(lines(connection, shown, ledgers(heads)), list.total(),
-                    more ? new ListRows.Mark(last.place(), last.book()) : null);
+                    more ? new Mark(last.place(), last.book()) : null);
         });
     }
 

@@ -37,7 +37,8 @@ final class OtherFacts {
         for (String kind : SUBJECTS) {
             String subject = Drafts.subject(kind, payload.text(kind), origin);
             if (!subject.startsWith("event:")) {
-                return new Draft(origin, Ledger.REGISTER, Tells.MORE, subject, Drafts.day(origin), People.NOBODY, Standing.SAME, Json.write(facts));
+                return new Draft(origin, Ledger.REGISTER, Tells.MORE, subject, Drafts.day(origin), People.NOBODY,
+                        Standing.SAME, Json.write(facts));
             }
         }
         return opening(origin, payload, Ledger.REGISTER, facts);

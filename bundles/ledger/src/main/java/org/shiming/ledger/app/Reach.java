@@ -12,7 +12,7 @@ import org.shiming.ledger.domain.Scope;
  */
 public final class Reach {
     private static final Role[] WHOLE_COURT = {Role.TRIAL_MANAGEMENT, Role.COURT_LEADER, Role.COORDINATOR,
-            Role.CENTRE_STAFF, Role.HOST_SYSTEM};
+        Role.CENTRE_STAFF, Role.HOST_SYSTEM};
 
     private Reach() {}
 

@@ -138,7 +138,7 @@ public final class BookCheck {
     private Flaw moved(Sealed row) {
         long seq = row.block().seq();
         for (long distance = 1; distance <= Math.min(SEARCH, head); distance++) {
-            for (long other : new long[] {seq - distance, seq + distance}) {
+            for (long other : new long[]{seq - distance, seq + distance}) {
                 if (other >= 1 && other <= head && chain.hash(row.block().at(other)).equals(row.hash())) {
                     return Flaw.reordered(seq, other);
                 }

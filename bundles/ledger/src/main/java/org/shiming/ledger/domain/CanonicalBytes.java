@@ -68,7 +68,8 @@ public final class CanonicalBytes {
         for (int i = 0; i < HASH; i += 2) {
             int high = Character.digit(hex.charAt(i), 16);
             int low = Character.digit(hex.charAt(i + 1), 16);
-            if (high < 0 || low < 0 || Character.isUpperCase(hex.charAt(i)) || Character.isUpperCase(hex.charAt(i + 1))) {
+            if (high < 0 || low < 0 || Character.isUpperCase(hex.charAt(i))
+                    || Character.isUpperCase(hex.charAt(i + 1))) {
                 length -= i / 2;
                 malformed(hex);
                 return;

@@ -26,7 +26,8 @@ public final class FigureRows {
         }
         int[] hits;
         try (PreparedStatement update = connection
-                .prepareStatement("UPDATE sm_ledger.FIGURE SET TALLY = TALLY + ? WHERE SERIES = ? AND SPAN = ? AND CELL = ?")) {
+                .prepareStatement(
+                        "UPDATE sm_ledger.FIGURE SET TALLY = TALLY + ? WHERE SERIES = ? AND SPAN = ? AND CELL = ?")) {
             for (Map.Entry<Cell, Integer> change : moved) {
                 bind(update, change);
                 update.addBatch();

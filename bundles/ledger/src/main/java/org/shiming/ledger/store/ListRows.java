@@ -8,6 +8,7 @@ import java.util.List;
 import org.shiming.ledger.domain.Cell;
 import org.shiming.ledger.domain.Item;
 import org.shiming.ledger.domain.Keys;
+import org.shiming.ledger.domain.Mark;
 import org.shiming.ledger.domain.Place;
 import org.shiming.ledger.domain.Scope;
 import org.shiming.ledger.domain.Selection;
@@ -42,9 +43,6 @@ public final class ListRows {
         this.wish = Wish.of(selection);
         this.books = List.copyOf(books);
     }
-
-    /** Where a page ended. @param place the last item's place @param book its book */
-    public record Mark(long place, int book) {}
 
     /**
      * How many items there are.

@@ -157,11 +157,13 @@ final class Recording {
         return wish.results().stream().filter(result -> result.question().isEmpty()).map(Result::text).toList();
     }
 
+    /** Every result with its question's identifier and words, so that a session tells by itself what was asked. */
     private static RecordSession named(RecordSession wish, MatterFile file) {
         List<Result> results = new ArrayList<>();
         for (Result result : wish.results()) {
             Optional<QuestionId> id = result.question().or(() -> file.sameWords(result.text()).map(Question::id));
-            results.add(new Result(id, result.text(), result.explanation(), result.answer()));
+            String words = id.flatMap(file::question).map(Question::text).orElse(result.text());
+            results.add(new Result(id, words, result.explanation(), result.answer()));
         }
         return new RecordSession(wish.matter(), wish.mode(), wish.explainer(), wish.explainerName(), wish.startedAt(),
                 wish.endedAt(), wish.occasion(), wish.manner(), wish.services(), results, wish.mood(),

@@ -60,6 +60,7 @@ public class RecordingTest {
         assertEquals(Optional.of(view), rig.kernel.session(FakeHost.COURT, view.id()));
         assertEquals(List.of(view), rig.kernel.sessions(FakeHost.COURT, FakeHost.CASE));
         assertEquals("SESSION_RECORDED", rig.feed().get(1).type());
+        assertEquals("为什么不支持利息", view.recorded().results().get(0).text());
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,13 +30,15 @@ public final class RunningDistribution implements AutoCloseable {
     private final Path home;
     private final Ports ports;
     private final String password;
+    private final Set<String> expected;
     private final List<String> javaOptions;
     private Process process;
 
-    RunningDistribution(Path home, Ports ports, String password, List<String> javaOptions) {
+    RunningDistribution(Path home, Ports ports, String password, Set<String> expected, List<String> javaOptions) {
         this.home = home;
         this.ports = ports;
         this.password = password;
+        this.expected = expected;
         this.javaOptions = javaOptions;
     }
 
@@ -66,7 +70,7 @@ public final class RunningDistribution implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Whether health is 200 and every published service is ACTIVE, now. */
+    /** Whether health is 200 and the kernel, each started plug-in and all other services are ACTIVE, now. */
     public boolean isReady() {
         try {
             HttpResponse<String> health = answers().get("/shiming/health");
@@ -74,12 +78,14 @@ public final class RunningDistribution implements AutoCloseable {
             if (health.statusCode() != 200 || index.statusCode() != 200) {
                 return false;
             }
-            JsonNode services = Answers.json(index).path("services");
-            boolean active = !services.isEmpty();
-            for (JsonNode service : services) {
-                active &= "ACTIVE".equals(service.path("state").asText());
+            Set<String> missing = new HashSet<>(expected);
+            for (JsonNode service : Answers.json(index).path("services")) {
+                if (!"ACTIVE".equals(service.path("state").asText())) {
+                    return false;
+                }
+                missing.remove(service.path("name").asText());
             }
-            return active;
+            return missing.isEmpty();
         } catch (Answers.NoAnswer e) {
             return false;
         }

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes into an unpacked distribution's etc/ what a test chose, the way an operator would edit it. */
 final class Settings {
+    private static final Pattern PLUG_IN = Pattern.compile("shiming-(?!ground|demo|all\\b)([a-z-]+)");
+
     private final Path etc;
 
     Settings(Path etc) {
@@ -85,5 +89,15 @@ final class Settings {
         added.forEach(feature -> wanted.append(feature).append(", "));
         text = text.substring(0, first.end()) + wanted + text.substring(first.end());
         Files.writeString(path, text.replaceAll(",\\s*\\\\?\\s*(\\R\\s*\\R|\\z)", "$1"));
+    }
+
+    /** The kernel, and the service that each plug-in started at boot offers under its own name. */
+    Set<String> services() throws IOException {
+        Set<String> names = new TreeSet<>(Set.of("matters"));
+        Matcher feature = PLUG_IN.matcher(Files.readString(etc.resolve("org.apache.karaf.features.cfg")));
+        while (feature.find()) {
+            names.add(feature.group(1));
+        }
+        return names;
     }
 }

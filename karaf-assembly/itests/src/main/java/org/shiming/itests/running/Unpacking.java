@@ -70,8 +70,9 @@ public final class Unpacking {
             untar();
             Ports ports = Ports.free();
             String password = UUID.randomUUID().toString();
-            setUp(new Settings(home.resolve("etc")), ports, password);
-            return new RunningDistribution(home, ports, password, javaOptions);
+            Settings etc = new Settings(home.resolve("etc"));
+            setUp(etc, ports, password);
+            return new RunningDistribution(home, ports, password, etc.services(), javaOptions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

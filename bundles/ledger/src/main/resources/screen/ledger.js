@@ -1,0 +1,152 @@
+// 工作台账 (三.11): one tab per procedure, filters in one line, an entry's columns and seal, verification.
+import {
+  article, caseLink, css, facts, get, hasRole, html, list, load, nothing, note, numberOf, page, section, ShimingScreen,
+  sidePanel, tabs, tag, timeOf,
+} from '../../../lib/1/kit.js';
+
+const FIRST = 'JUDGE_INITIATED';
+const FILED = { Y: ['已入卷', 'good'], N: ['未入卷', 'warn'] };
+const option = (value, label) => ({ value, label });
+const ANSWERS = [option('UNDERSTOOD', '理解'), option('PARTLY', '部分理解'), option('NOT_UNDERSTOOD', '不理解')];
+const STATES = {
+  JUDGE_APPOINTMENT: [...ANSWERS, option('BOOKED', '已预约'), option('HELD', '已进行'), option('CANCELLED', '法院取消'),
+    option('PARTY_NO_SHOW', '当事人未到场')],
+  REGISTER: [option('OPEN', '办理中'), option('ACCEPTED', '已息诉'), option('REFERRED', '已引导其他途径'),
+    option('WITHDRAWN', '已撤回')],
+};
+
+export default class LedgerScreen extends ShimingScreen {
+  static properties = { ...ShimingScreen.properties, verdict: { state: true }, mine: { state: true } };
+
+  static styles = [...ShimingScreen.styles, css`
+    .lines { white-space: pre-line; }
+    .hash { font-family: Consolas, "Liberation Mono", monospace; font-size: 13px; overflow-wrap: anywhere; }
+    .later { margin: 0 0 12px; }
+  `];
+
+  constructor() {
+    super();
+    this.verdict = null;
+    this.mine = false;
+  }
+
+  totals = load(this, () => get('json/ledger/ledgers'));
+
+  people = load(this, () => get('json/ledger/explainers'));
+
+  entries = list(this, {
+    url: 'json/ledger/entries',
+    label: '台账',
+    columns: [
+      { title: '序号', key: 'seq', kind: 'number' },
+      { title: '日期', key: 'onDay', kind: 'date' },
+      { title: '事项', key: 'kindLabel' },
+      { title: '案号', render: (row) => (row.caseNumber ? caseLink(row.caseNumber) : '—') },
+      { title: '案由', key: 'cause' },
+      { title: '当事人', key: 'partyLabel' },
+      { title: '办理人', key: 'explainerName' },
+      { title: '结果', render: (row) => (row.outcome ? tag(row.outcome, row.outcomeLabel) : '—') },
+      { title: '情绪', render: (row) => (row.mood ? tag(row.mood, row.moodLabel) : '—') },
+      { title: '入卷', render: (row) => (FILED[row.filed] ? tag(row.filed, ...FILED[row.filed]) : '—') },
+      { title: '登记时间', key: 'registeredAt', kind: 'time' },
+      { title: '操作', render: (row) => html`<button type="button" class="link"
+        aria-label=${`查看${row.ledgerTitle}第 ${row.seq} 条`} @click=${() => this.open(row)}>查看</button>` },
+    ],
+    filters: [
+      { name: 'from', label: '开始日期', kind: 'date' },
+      { name: 'to', label: '结束日期', kind: 'date' },
+      { name: 'caseNumber', label: '案号', placeholder: '（2026）豫0481民初123号' },
+      { name: 'explainer', label: '办理人', kind: 'select', placeholder: '全部', options: () => this.explainers() },
+      { name: 'outcome', label: '结果', kind: 'select', placeholder: '全部', options: () => STATES[this.ledger] || ANSWERS },
+      { name: 'mood', label: '情绪', kind: 'select', placeholder: '全部',
+        options: [option('CALM', '平稳'), option('AGITATED', '激动'), option('EXTREME', '极端')] },
+      { name: 'filed', label: '入卷', kind: 'select', placeholder: '全部',
+        options: [option('Y', '已入卷'), option('N', '未入卷')] },
+    ],
+    fixed: () => ({ ledger: this.ledger, mine: this.mine || '' }),
+    empty: '本台账没有符合条件的记录',
+  });
+
+  tabs = tabs(this, { label: '各程序台账', items: () => this.ledgers() });
+
+  panel = sidePanel(this);
+
+  get ledger() {
+    return (this.tabs && this.tabs.chosen) || FIRST;
+  }
+
+  ledgers() {
+    return this.totals.data.items.map((each) => ({
+      id: each.ledger,
+      label: html`${each.title}（${numberOf(each.total)}）`,
+      content: () => this.entries.view(),
+    }));
+  }
+
+  explainers() {
+    return this.people.data ? this.people.data.items.map((each) => option(each.id, each.name || each.id)) : [];
+  }
+
+  async open(row) {
+    const entry = await this.attempt(() => get('json/ledger/entry', { ledger: row.ledger, seq: row.seq }));
+    if (entry) {
+      this.panel.open(`${entry.ledgerTitle}　第 ${entry.seq} 条`, () => this.detail(entry));
+    }
+  }
+
+  async verify() {
+    this.verdict = await this.attempt(() => get('json/ledger/verify')) || this.verdict;
+    this.totals.reload();
+  }
+
+  columns(entry) {
+    return facts(entry.columns.map((each) => (each.value.length > 24
+      ? [each.label, html`<span class="lines">${each.value}</span>`, 'wide'] : [each.label, each.value])));
+  }
+
+  seal(entry) {
+    return facts([
+      ['登记时间', timeOf(entry.registeredAt)], ['算法', entry.algorithm],
+      ['本条哈希值', html`<span class="hash">${entry.hash}</span>`, 'wide'],
+      ['上条哈希值', html`<span class="hash">${entry.prevHash}</span>`, 'wide'],
+      ['来源', `${entry.feed} 第 ${entry.feedPosition} 条`], ['来源编号', html`<span class="hash">${entry.eventId}</span>`],
+      ['来源内容哈希值', html`<span class="hash">${entry.sourceHash}</span>`, 'wide'],
+    ]);
+  }
+
+  detail(entry) {
+    const later = (each) => html`<div class="later">
+      <p><strong>第 ${each.seq} 条　${each.kindLabel}</strong> <span class="muted">${timeOf(each.at)}</span></p>
+      ${this.columns(each)}<p class="hash muted">${each.hash}</p></div>`;
+    return html`
+      ${section('登记内容', this.columns(entry), { article: '三.11' })}
+      ${entry.later.length > 0 ? section('后续登记', entry.later.map(later)) : nothing}
+      ${section('防篡改信息', this.seal(entry))}`;
+  }
+
+  result() {
+    if (!this.verdict) {
+      return nothing;
+    }
+    const { whole, entries, millis, at, books } = this.verdict;
+    const took = `${timeOf(at)} 重新计算 ${numberOf(entries)} 条，用时 ${numberOf(millis)} 毫秒`;
+    return whole ? note(html`<span role="status">校验通过：全部台账完好。${took}。</span>`, 'good')
+      : note(html`<div role="alert"><strong>校验不通过。</strong>${took}。
+        <ul>${books.filter((book) => !book.whole).map((book) => html`<li>${book.title}：${book.message}</li>`)}</ul>
+        请勿继续在数据库中操作，保留现状并通知信息运维与审管办。</div>`, 'fault');
+  }
+
+  actions() {
+    const wide = hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER', 'COORDINATOR', 'CENTRE_STAFF', 'DIVISION_HEAD');
+    return html`
+      ${wide ? html`<label><input type="checkbox" .checked=${this.mine}
+        @change=${(event) => { this.mine = event.target.checked; }}> 仅看本人</label>` : nothing}
+      ${hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER') ? html`<button type="button" class="btn primary" ?disabled=${this.busy}
+        @click=${() => this.verify()}>校验</button>` : nothing}`;
+  }
+
+  content() {
+    return page('工作台账', html`${this.result()}${this.totals.view(() => this.tabs.view())}${this.panel.view()}`,
+      { actions: this.actions(), sub: article('三.11') });
+  }
+}
