@@ -12,7 +12,8 @@ import org.shiming.api.value.SessionId;
  * @param id identifier
  * @param caseNumber the case
  * @param party the party
- * @param recorded what was recorded; questions that were new then have their identifiers now
+ * @param recorded what was recorded; questions that were new then have their identifiers now, and every result has its
+ *            question's words
  * @param recordedAt when it was recorded
  * @param sequence 1 for the first explanation of this matter
  * @param filedReceipt the host's receipt for the record, empty until it is filed (G7)

@@ -25,7 +25,11 @@ final class Samples {
     }
 
     static OutcomeReport report(String key) {
-        return new OutcomeReport(new MessageId(key), CASE, new PartyId("P-1"), "SESSION_RECORDED", "已释明，当事人表示理解。",
+        return report(key, "已释明，当事人表示理解。");
+    }
+
+    static OutcomeReport report(String key, String text) {
+        return new OutcomeReport(new MessageId(key), CASE, new PartyId("P-1"), "SESSION_RECORDED", text,
                 Instant.parse("2026-11-20T01:02:03Z"));
     }
 

@@ -73,7 +73,7 @@ final class CaseTables {
         html.add("h2", "送达").table("送达",
                 List.of(Html.Column.<Row>of("受送达人", r -> r.party().name()),
                         Html.Column.<Row>of("方式", r -> r.service() == null ? "" : r.service().method()),
-                        Html.Column.<Row>of("送达日期", r -> r.service() == null ? "" : day(r.service().servedOn())),
+                        CaseTables.<Row>date("送达日期", r -> r.service() == null ? null : r.service().servedOn()),
                         new Html.Column<Row>("状态", null, (h, r) -> state(h, r.service())),
                         Html.Column.<Row>of("说明", r -> r.service() == null ? "" : r.service().note()),
                         new Html.Column<Row>("办理", "keep", (h, r) -> {

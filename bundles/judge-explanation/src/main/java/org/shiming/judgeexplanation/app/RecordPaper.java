@@ -35,7 +35,8 @@ final class RecordPaper {
     Paper paper() {
         RecordSession recorded = session.recorded();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Fields(head(recorded), 2));
+        blocks.add(new Block.Fields(head(), 1));
+        blocks.add(new Block.Fields(session(recorded, session.sequence()), 2));
         blocks.add(new Block.Paragraph("权利告知：释明由当事人自愿参加；释明不影响当事人依法上诉、申请再审、申请检察监督等权利，"
                 + "也不中止、不延长任何法定期限。"));
         blocks.add(new Block.Heading("一、疑问与释明"));
@@ -45,22 +46,26 @@ final class RecordPaper {
             blocks.add(new Block.Checklist(recorded.reminders().stream()
                     .map(reminder -> new Block.Tick(reminder.given(), reminder.text())).toList()));
         }
-        blocks.add(new Block.Heading("其他记录"));
+        blocks.add(new Block.Heading("备注"));
         blocks.add(new Block.Paragraph(recorded.remarks().isBlank() ? "无。" : recorded.remarks()));
         blocks.add(new Block.Paragraph("以上笔录当事人看过（或已向其宣读），无误。"));
         blocks.add(new Block.Signatures(List.of("释明法官（签名）", "记录人（签名）", "当事人（签名、捺印）")));
         return new Paper(courtName, "释明笔录", row.numberText(), 1, blocks);
     }
 
-    private List<Block.Field> head(RecordSession recorded) {
+    private List<Block.Field> head() {
         CaseFacts.Party party = facts.party(session.party()).orElseThrow();
-        String services = String.join("、", recorded.services().stream().map(ServiceCode::label).toList());
         return List.of(new Block.Field("案号", facts.caseNumber().value()), new Block.Field("案由", facts.cause()),
                 new Block.Field("当事人", party.name() + "（" + party.capacity() + "）"),
-                new Block.Field("文书", document()), new Block.Field("开始时间", time(recorded.startedAt())),
+                new Block.Field("文书", document()));
+    }
+
+    private static List<Block.Field> session(RecordSession recorded, int sequence) {
+        String services = String.join("、", recorded.services().stream().map(ServiceCode::label).toList());
+        return List.of(new Block.Field("开始时间", time(recorded.startedAt())),
                 new Block.Field("结束时间", time(recorded.endedAt())), new Block.Field("环节", recorded.occasion()),
                 new Block.Field("方式", recorded.manner()), new Block.Field("释明人", recorded.explainerName()),
-                new Block.Field("释明次数", "第 " + session.sequence() + " 次"), new Block.Field("释明职能", services),
+                new Block.Field("释明次数", "第 " + sequence + " 次"), new Block.Field("释明职能", services),
                 new Block.Field("当事人情绪", recorded.mood().label()));
     }
 

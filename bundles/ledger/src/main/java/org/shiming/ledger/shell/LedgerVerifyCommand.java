@@ -48,7 +48,8 @@ public class LedgerVerifyCommand implements Action {
 
     private static String line(Verdict.Book book) {
         String title = Ledger.of(book.ledger()).map(Ledger::title).orElse("全部台账");
-        return book.flaw().map(flaw -> "BROKEN " + book.court() + " " + title + " [" + flaw.kind() + "] " + flaw.message())
+        return book.flaw()
+                .map(flaw -> "BROKEN " + book.court() + " " + title + " [" + flaw.kind() + "] " + flaw.message())
                 .orElse("whole  " + book.court() + " " + title + " " + book.entries() + " 条 " + book.headHash());
     }
 }

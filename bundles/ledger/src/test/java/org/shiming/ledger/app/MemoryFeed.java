@@ -6,7 +6,7 @@ import org.shiming.api.feed.Feed;
 import org.shiming.api.feed.FeedEntry;
 
 /** A feed in memory, in which a test may also leave gaps, repeat itself or go back. */
-final class MemoryFeed implements Feed {
+class MemoryFeed implements Feed {
     private final String name;
     private final List<FeedEntry> entries = new ArrayList<>();
 

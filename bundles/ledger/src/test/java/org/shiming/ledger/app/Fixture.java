@@ -1,0 +1,106 @@
+package org.shiming.ledger.app;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.shiming.api.feed.Feed;
+import org.shiming.ledger.domain.Flaw;
+import org.shiming.ledger.domain.Ledger;
+import org.shiming.ledger.domain.Scope;
+import org.shiming.ledger.domain.Selection;
+import org.shiming.ledger.domain.Verdict;
+import org.shiming.support.testing.TestDatabase;
+import org.shiming.support.tx.Tx;
+
+/** A database with the real schema, and the ledger over it. */
+final class Fixture implements AutoCloseable {
+    static final Scope ALL = new Scope(Samples.COURT, Scope.Reach.COURT, "");
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+    final LedgerDesk desk;
+    final Verifier verifier;
+    private final TestDatabase database;
+
+    Fixture() {
+        database = new TestDatabase("shiming-ledger", "sm_ledger", "db/sm_ledger.xml");
+        desk = new LedgerDesk(database.dataSource());
+        verifier = new Verifier(database.dataSource(), 2, CLOCK);
+    }
+
+    Tx tx() {
+        return database.tx();
+    }
+
+    DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    Intake intake(Feed feed, String algorithm, int batch) {
+        return new Intake(database.tx(), feed, algorithm, batch, CLOCK);
+    }
+
+    /** Follows a feed to its end. */
+    void follow(Feed feed) {
+        follow(feed, Digests.SM3, 100);
+    }
+
+    void follow(Feed feed, String algorithm, int batch) {
+        try (Intake intake = intake(feed, algorithm, batch)) {
+            boolean more = true;
+            while (more) {
+                more = intake.round();
+            }
+        }
+    }
+
+    Verdict verify() {
+        return verifier.verify("", "").orElseThrow();
+    }
+
+    /** The flaw of one ledger. */
+    Optional<Flaw> flaw(Ledger ledger) {
+        return verify().books().stream().filter(b -> b.ledger().equals(ledger.name())).findFirst().orElseThrow().flaw();
+    }
+
+    long total(Ledger ledger) {
+        return desk.page(ALL, Selection.all(ledger), null, 1).total();
+    }
+
+    List<LedgerDesk.Line> lines(Ledger ledger) {
+        return desk.page(ALL, Selection.all(ledger), null, 200).lines();
+    }
+
+    /** What a hand in the database does. */
+    int sql(String statement) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement hand = connection.createStatement()) {
+            return hand.executeUpdate(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(statement, failure);
+        }
+    }
+
+    long number(String query) {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

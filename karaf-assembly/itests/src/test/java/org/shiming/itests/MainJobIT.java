@@ -1,0 +1,149 @@
+package org.shiming.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.shiming.itests.running.Answers;
+import org.shiming.itests.running.RunningDistribution;
+import org.shiming.itests.running.Unpacking;
+
+/** The main job on a real case, from the reference host's judgment to its receipt, by JSON and by SOAP. */
+public class MainJobIT {
+    private static final String JUDGE = "/shiming/json/judge-explanation/";
+    private static final String RARE = "为什么没有支持利息？䶮㛃𬭚😀";
+    private static RunningDistribution distribution;
+    private static HostUser judge;
+    private static Answers host;
+
+    @BeforeClass
+    public static void start() {
+        distribution = Unpacking.named("main-job").withDemo().start();
+        distribution.await("the reference host", Duration.ofSeconds(90),
+                () -> distribution.answers().get("/host/login").statusCode() == 200
+                        && distribution.answers().get("/shiming/services").body().contains("judge-explanation"));
+        host = distribution.answers().as("court-host", "Host-to-shiming-2026");
+        judge = new HostUser(distribution.address(), "qinwanqing");
+    }
+
+    @AfterClass
+    public static void stop() {
+        distribution.close();
+    }
+
+    @Test
+    public void aJudgmentIsExplainedFiledAndGreenOnlyOnTheReceipt() {
+        distribution.await("a mandatory explanation reported by the host", Duration.ofSeconds(90),
+                () -> !worklist().path("items").isEmpty());
+        String caseNumber = worklist().path("items").path(0).path("caseNumber").asText();
+        JsonNode panel = panel(caseNumber);
+        assertTrue(panel.toString(), panel.path("judgments").path(0).path("mandatory").asBoolean());
+        assertEquals("三.1", panel.at("/judgments/0/reasons/0/article").asText());
+        String party = panel.at("/parties/0/partyId").asText();
+        Map<String, Object> explanation = explanation(caseNumber, panel.at("/judgments/0/documentId").asText(), party);
+        HttpResponse<String> recorded = judge.post(JUDGE + "recordExplanation", explanation);
+        assertEquals(recorded.body(), 200, recorded.statusCode());
+        assertEquals(recorded.body(), judge.post(JUDGE + "recordExplanation", explanation).body());
+        assertEquals("DONE", panel(caseNumber).at("/parties/0/duties/0/state").asText());
+        String session = HostUser.read(recorded.body()).path("sessionId").asText();
+        assertTrue(judge.get(JUDGE + "recordPdf", "sessionId", session).body().startsWith("%PDF"));
+        HttpResponse<String> filed = judge.post(JUDGE + "fileRecord", Map.of("messageId", id(), "sessionId", session,
+                "signature", "SIGNED", "note", ""));
+        assertEquals(filed.body(), 200, filed.statusCode());
+        distribution.await("the host's receipt", Duration.ofSeconds(60),
+                () -> "RECORD_FILED".equals(panel(caseNumber).at("/parties/0/duties/0/state").asText()));
+        JsonNode after = panel(caseNumber);
+        assertTrue(after.at("/parties/0/records/0/receipt").asText().startsWith("收字"));
+        assertEquals(RARE, after.at("/sessions/0/answers/0/text").asText());
+    }
+
+    @Test
+    public void theSameServiceAnswersSoap() {
+        HttpResponse<String> answer = host.postSoap("/shiming/soap/judge-explanation", soap("(2026)豫0481民初999999号"));
+        assertEquals(500, answer.statusCode());
+        assertTrue(answer.body(), answer.body().contains("CASE_UNKNOWN"));
+        assertFalse(answer.body(), answer.body().contains("Exception"));
+        assertTrue(host.get("/shiming/soap/judge-explanation?wsdl").body().contains("reportJudgment"));
+        assertEquals(200, host.get("/shiming/json/judge-explanation/openapi.json").statusCode());
+    }
+
+    @Test
+    public void badInputHasAStableCodeAndASentence() {
+        assertFault(400, "CASE_NUMBER_MALFORMED", report("豫0481民初1号"));
+        assertFault(404, "CASE_UNKNOWN", report("（2026）豫0481民初999999号"));
+        Map<String, Object> future = explanation("（2026）豫0481民初999999号", "D", "P");
+        assertFault(404, "CASE_UNKNOWN", judge.post(JUDGE + "recordExplanation", future));
+    }
+
+    @Test
+    public void nobodyGetsInWhereTheyDoNotBelong() {
+        assertEquals(401, distribution.answers().postJson(JUDGE + "reportJudgment", "{}").statusCode());
+        assertEquals(401, distribution.answers().as("court-host", "wrong").get(JUDGE + "worklist").statusCode());
+        assertEquals(403, host.get(JUDGE + "worklist").statusCode());
+        assertEquals(403, judge.post(JUDGE + "reportJudgment", Map.of("messageId", id(), "caseNumber",
+                "（2026）豫0481民初1号", "documentId", "D")).statusCode());
+        assertEquals(403, judge.postWithoutCsrf(JUDGE + "recordExplanation", Map.of()).statusCode());
+        assertEquals(404, host.get("/shiming/json/nothing-here/x").statusCode());
+    }
+
+    @Test
+    public void entitiesAndDepthAreRefused() {
+        String dtd = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + soap("&e;");
+        HttpResponse<String> entity = host.postSoap("/shiming/soap/judge-explanation", dtd);
+        assertTrue(entity.body(), entity.statusCode() >= 400 && !entity.body().contains("Exception"));
+        String deep = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
+        assertEquals(400, host.postJson(JUDGE + "reportJudgment", deep).statusCode());
+    }
+
+    private static void assertFault(int status, String code, HttpResponse<String> answer) {
+        assertEquals(answer.body(), status, answer.statusCode());
+        assertEquals(code, HostUser.read(answer.body()).path("code").asText());
+        assertFalse(HostUser.read(answer.body()).path("message").asText().isBlank());
+    }
+
+    private static HttpResponse<String> report(String caseNumber) {
+        return host.postJson(JUDGE + "reportJudgment",
+                HostUser.write(Map.of("messageId", id(), "caseNumber", caseNumber, "documentId", "D1")));
+    }
+
+    private static String soap(String caseNumber) {
+        return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
+                + "<m:reportJudgment xmlns:m=\"urn:shiming:judge-explanation:1\"><m:request><m:messageId>" + id()
+                + "</m:messageId><m:caseNumber>" + caseNumber
+                + "</m:caseNumber><m:documentId>D1</m:documentId></m:request></m:reportJudgment></s:Body></s:Envelope>";
+    }
+
+    private static Map<String, Object> explanation(String caseNumber, String document, String party) {
+        return Map.ofEntries(Map.entry("messageId", id()), Map.entry("caseNumber", caseNumber),
+                Map.entry("documentId", document), Map.entry("partyId", party),
+                Map.entry("startedAt", "2026-11-23T09:00:00+08:00"), Map.entry("endedAt", "2026-11-23T09:20:00+08:00"),
+                Map.entry("occasion", "送达"), Map.entry("manner", "现场"),
+                Map.entry("services", List.of("POST_JUDGMENT_QA")),
+                Map.entry("results",
+                        List.of(Map.of("questionId", "", "text", RARE, "explanation", "合同没有约定利息。", "answer",
+                                "UNDERSTOOD"))),
+                Map.entry("mood", "CALM"), Map.entry("remindersGiven", List.of()), Map.entry("remarks", ""),
+                Map.entry("tellCentre", false));
+    }
+
+    private static JsonNode worklist() {
+        return HostUser.read(judge.get(JUDGE + "worklist", "state", "DUE").body());
+    }
+
+    private static JsonNode panel(String caseNumber) {
+        return HostUser.read(judge.get(JUDGE + "casePanel", "caseNumber", caseNumber).body());
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}
