@@ -1,7 +1,7 @@
 // @ts-check
 // The panel on a case page: why explaining is mandatory, who is still to be explained to, and the way to green (三.1, 三.2).
 import {
-  article, css, dateOf, emptyState, get, html, labelOf, load, moneyOf, note, nothing, notify, openFile, post,
+  article, css, dateOf, emptyState, get, html, labelOf, load, moneyOf, note, nothing, openFile, post,
   section, ShimingScreen, sidePanel, tag, timeOf, timeline,
 } from '../../../lib/1/kit.js';
 import { recordForm } from './record-form.js';
@@ -37,15 +37,18 @@ export default class CasePanel extends ShimingScreen {
       && p.duties.some((d) => d.state === 'DONE'))));
     if (waiting && this.isConnected) {
       this.timer = setTimeout(() => this.view.reload(), WAITING_MILLIS);
+    } else if (this.waitingIn === this.caseNumber && this.isConnected) {
+      const failed = data.parties.some((p) => p.records.some((r) => r.state === 'DEAD'));
+      this.timer = setTimeout(() => this.done(failed ? '入卷未成功，请查看笔录状态' : '笔录已入卷，已取得回执'));
     }
+    this.waitingIn = waiting ? this.caseNumber : null;
   }
 
   async explain(data, party) {
     const document = data.judgments[data.judgments.length - 1];
     const form = recordForm(this, data, party, document, async (saved) => {
       await this.panel.close();
-      notify(`已保存，笔录编号 ${saved.recordNumber}。请打印签名后入卷。`);
-      this.view.reload();
+      this.done(`已保存，笔录编号 ${saved.recordNumber}。请打印签名后入卷。`);
     });
     this.panel.open(`记录释明　${party.name}`, () => form.view());
   }
@@ -55,8 +58,7 @@ export default class CasePanel extends ShimingScreen {
     if (factors) {
       const form = riskForm(this, data, factors, async () => {
         await this.panel.close();
-        notify('风险研判已保存');
-        this.view.reload();
+        this.done('风险研判已保存');
       });
       this.panel.open('风险研判', () => form.view());
     }
@@ -65,8 +67,7 @@ export default class CasePanel extends ShimingScreen {
   async file(record, signature) {
     await this.attempt(async () => {
       await post('json/judge-explanation/fileRecord', { sessionId: record.sessionId, signature, note: signature === 'SIGNED' ? '' : '当事人拒绝签名' });
-      notify('已提交入卷，等待审判系统回执');
-      this.view.reload();
+      this.done('已提交入卷，等待审判系统回执');
     });
   }
 
@@ -105,8 +106,8 @@ export default class CasePanel extends ShimingScreen {
       </header>
       <dl>
         ${party.duties.map((duty) => html`<dt>释明期限</dt><dd>${duty.dueOn ? dateOf(duty.dueOn) : '节假日数据缺失, 请人工核定'}</dd>`)}
-        ${Number(party.feesOutstanding) > 0 ? html`<dt>未交诉讼费</dt><dd class="number">${moneyOf(party.feesOutstanding)}</dd>` : nothing}
-        ${party.performance.map((p) => html`<dt>履行义务</dt><dd>${p.obligation}${p.amount ? `，${moneyOf(p.amount)}` : ''}${p.performedOn ? html` ${tag('PERFORMED', `${dateOf(p.performedOn)} 已履行`, 'good')}` : html` <span class="muted">${p.dueOn ? `应于 ${dateOf(p.dueOn)} 前履行` : '未履行'}</span>`}</dd>`)}
+        ${Number(party.feesOutstanding) > 0 ? html`<dt>未交诉讼费</dt><dd>${moneyOf(party.feesOutstanding)} 元</dd>` : nothing}
+        ${party.performance.map((p) => html`<dt>履行义务</dt><dd>${p.obligation}${p.amount ? `，${moneyOf(p.amount)} 元` : ''}${p.performedOn ? html` ${tag('PERFORMED', `${dateOf(p.performedOn)} 已履行`, 'good')}` : html` <span class="muted">${p.dueOn ? `应于 ${dateOf(p.dueOn)} 前履行` : '未履行'}</span>`}</dd>`)}
         ${party.sms.length ? this.sms(party.sms[party.sms.length - 1]) : nothing}
         ${party.records.map((record) => html`<dt>笔录</dt><dd class="record">${this.record(data, record)}</dd>`)}
       </dl>
@@ -144,7 +145,7 @@ export default class CasePanel extends ShimingScreen {
       at: s.startedAt,
       title: `${s.modeLabel}　第 ${s.sequence} 次　${names[s.partyId] || s.partyId}`,
       text: html`${s.explainer}，情绪${labelOf(s.mood)}
-        <ul class="reasons">${s.answers.map((a) => html`<li>${a.text}：${a.explanation} ${tag(a.answer)}</li>`)}</ul>`,
+        <ul class="reasons">${s.answers.map((a) => html`<li>问：${a.text}　答：${a.explanation} ${tag(a.answer)}</li>`)}</ul>`,
     })));
   }
 }

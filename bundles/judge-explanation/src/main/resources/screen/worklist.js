@@ -25,9 +25,9 @@ export default class Worklist extends ShimingScreen {
       { title: '裁判文书', key: 'title' },
       { title: '当事人', key: 'party' },
       { title: '状态', render: (row) => stateTag(row) },
-      { title: '最后期限', render: (row) => row.dueOn || html`<span class="muted">节假日数据缺失, 请人工核定</span>` },
+      { title: '最后期限', render: (row) => row.dueOn ? html`<span class="nowrap">${row.dueOn}</span>` : html`<span class="muted">节假日数据缺失, 请人工核定</span>` },
       { title: '庭室', key: 'division' },
-      { title: '承办法官', key: 'judge' },
+      ...(hasRole('JUDGE') ? [] : [{ title: '承办法官', key: 'judge' }]),
     ],
     filters: [
       { name: 'state', label: '状态', kind: 'select', placeholder: '全部', options: STATES },

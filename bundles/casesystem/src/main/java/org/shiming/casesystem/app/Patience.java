@@ -1,7 +1,5 @@
 package org.shiming.casesystem.app;
 
-import dev.failsafe.Bulkhead;
-import dev.failsafe.BulkheadFullException;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
@@ -12,6 +10,8 @@ import dev.failsafe.Timeout;
 import dev.failsafe.TimeoutExceededException;
 import dev.failsafe.function.CheckedSupplier;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.shiming.casesystem.domain.HostRefusal;
 import org.shiming.casesystem.domain.HostTrouble;
 import org.shiming.casesystem.domain.HostTrouble.Kind;
@@ -26,28 +26,44 @@ final class Patience {
 
     private final CircuitBreaker<Object> breaker;
     private final FailsafeExecutor<Object> executor;
+    /** Not Failsafe's bulkhead: there a waiter that gave up stays in the queue and takes a permit for ever. */
+    private final Semaphore places;
+    private final long queueMillis;
 
     Patience(Duration limit, int retries, Duration retryDelay, int breakerFailures, Duration open, int atOnce) {
         this.breaker = CircuitBreaker.builder().handleIf(Patience::outage).withFailureThreshold(breakerFailures)
                 .withDelay(open).withSuccessThreshold(1).build();
         RetryPolicy<Object> retry = RetryPolicy.builder().handleIf(Patience::outage).withMaxRetries(retries)
                 .withBackoff(retryDelay, retryDelay.multipliedBy(10)).withJitter(JITTER).build();
-        Bulkhead<Object> bulkhead = Bulkhead.builder(atOnce).withMaxWaitTime(limit.dividedBy(QUEUE_SHARE)).build();
         Timeout<Object> timeout = Timeout.builder(limit).withInterrupt().build();
-        this.executor = Failsafe.with(bulkhead, timeout, retry, breaker);
+        this.executor = Failsafe.with(timeout, retry, breaker);
+        this.places = new Semaphore(atOnce, true);
+        this.queueMillis = limit.dividedBy(QUEUE_SHARE).toMillis();
     }
 
     <T> T ask(CheckedSupplier<T> call) throws HostTrouble, HostRefusal {
+        if (!admitted()) {
+            throw new HostTrouble(Kind.CIRCUIT_OPEN, "too many questions at once", null);
+        }
         try {
             return executor.get(call);
         } catch (CircuitBreakerOpenException open) {
             throw new HostTrouble(Kind.CIRCUIT_OPEN, "failed too often just now", null);
-        } catch (BulkheadFullException full) {
-            throw new HostTrouble(Kind.CIRCUIT_OPEN, "too many questions at once", null);
         } catch (TimeoutExceededException late) {
             throw new HostTrouble(Kind.TIMEOUT, "no answer within the limit", null);
         } catch (FailsafeException wrapped) {
             throw unwrapped(wrapped);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean admitted() {
+        try {
+            return places.tryAcquire(queueMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

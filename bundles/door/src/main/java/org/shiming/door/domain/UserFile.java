@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,9 @@ public final class UserFile {
     }
 
     private String stamp() throws IOException {
-        return Files.getLastModifiedTime(file) + "/" + Files.size(file);
+        // With the file's own identity: two changes within one tick of the clock may leave time and size the same.
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return now.lastModifiedTime() + "/" + now.size() + "/" + now.fileKey();
     }
 
     private Map<String, UserEntry> users() throws IOException {

@@ -60,7 +60,7 @@ public class DoorFilterTest {
 
     @Test
     public void aSystemWithTheRightPasswordGetsIn() throws Exception {
-        assertEquals("host 15 {\"text\":\"释明\"}", server.send(server.post(WRITE, "{\"text\":\"释明\"}")).body());
+        assertEquals("host 17 {\"text\":\"释明\"}", server.send(server.post(WRITE, "{\"text\":\"释明\"}")).body());
         assertEquals("JSON", last().channel());
         assertEquals("host", last().caller());
         assertEquals("OK", last().outcome());
@@ -128,6 +128,7 @@ public class DoorFilterTest {
                 server.send(server.post(WRITE, "{}").header("Sec-Fetch-Site", "cross-site")));
         assertEquals(200, server
                 .send(server.post(WRITE, "{}").header("Origin", "http://127.0.0.1:" + server.port())).statusCode());
+        server.door.gates.claim(new Claim(Claim.LOGIN, "1", "登录", 7, 0)).open();
         assertRefused(403, "ORIGIN_REFUSED", server.send(server.request("/login").header("Origin", "http://evil")
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{}"))));
     }

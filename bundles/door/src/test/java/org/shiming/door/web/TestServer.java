@@ -82,7 +82,7 @@ final class TestServer implements AutoCloseable {
                 socket.getOutputStream().write(part);
                 socket.getOutputStream().flush();
             }
-            return new String(socket.getInputStream().readNBytes(400), StandardCharsets.UTF_8);
+            return new String(socket.getInputStream().readNBytes(900), StandardCharsets.UTF_8);
         }
     }
 

@@ -2,6 +2,7 @@ package org.shiming.endpoint.ws;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -125,7 +126,8 @@ final class Faults {
             return new FaultView(400, "UNKNOWN_FIELD", "请求正文含有服务契约中没有的字段，请核对后重新提交；本次未处理。", "",
                     List.of(shortened(unknown.getPropertyName())));
         }
-        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        boolean text = failure.getCause() instanceof StreamReadException;
+        if (!text && failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String path = mapping.getPath().stream().map(step -> String.valueOf(step.getFieldName()))
                     .collect(Collectors.joining("."));
             return new FaultView(400, "BAD_VALUE", "字段的值类型不正确，请核对后重新提交；本次未处理。", "", List.of(shortened(path)));

@@ -3,6 +3,7 @@ package org.shiming.endpoint.ws;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.interceptor.Fault;
@@ -11,7 +12,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.Phase;
 import org.shiming.api.outcome.InvalidValue;
 
-/** Refuses a document type declaration before any parser could act on it. */
+/** Refuses document types, entities and charsets that are not what they claim, before any parser could act on them. */
 final class XmlGuard extends AbstractSoapInterceptor {
     XmlGuard() {
         super(Phase.POST_STREAM);
@@ -37,6 +38,23 @@ final class XmlGuard extends AbstractSoapInterceptor {
             }
         } catch (XMLStreamException broken) {
             throw new Fault(broken);
+        }
+        message.setContent(XMLStreamReader.class, new WithoutEntities(reader));
+    }
+
+    /** Without a document type an entity means nothing; left alone it would vanish from the text without a word. */
+    private static final class WithoutEntities extends StreamReaderDelegate {
+        WithoutEntities(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            if (event == ENTITY_REFERENCE) {
+                throw new XMLStreamException("an entity that nobody has declared");
+            }
+            return event;
         }
     }
 

@@ -20,8 +20,8 @@ import org.shiming.support.tx.DuplicateKey;
 import org.shiming.support.tx.Tx;
 
 /**
- * Takes one feed into the ledgers, batch by batch: entries, counts and cursor in one transaction. An event that is there
- * already is not entered again. Used by one thread; on several nodes at once too, for heads and cursors are locked rows.
+ * Takes one feed into the ledgers, batch by batch: entries, counts and cursor in one transaction. An event that is
+ * there already is not entered again. Used by one thread, on several nodes at once too: heads and cursors are locked.
  */
 final class Intake implements AutoCloseable {
     private final Tx tx;

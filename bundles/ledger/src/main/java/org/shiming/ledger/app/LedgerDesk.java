@@ -64,7 +64,7 @@ public final class LedgerDesk {
     /** A page. @param lines the lines @param total over all pages @param next where the next begins, null if last */
     public record Page(List<Line> lines, long total, Mark next) {}
 
-    /** An entry. @param ledger its ledger @param entry itself @param item its item, if any @param later what followed */
+    /** An entry. @param ledger its own @param entry itself @param item its item, if any @param later what followed */
     public record Detail(Ledger ledger, Sealed entry, Optional<Item> item, List<Sealed> later) {}
 
     /**

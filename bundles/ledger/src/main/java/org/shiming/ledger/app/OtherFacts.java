@@ -12,15 +12,17 @@ import org.shiming.support.json.Json;
 
 /**
  * Facts of every other bundle, by convention (README of this bundle): a payload may name its {@code ledger}; a
- * {@code session}, {@code appointment} or {@code matter} makes it a later entry about that subject; the columns are
- * taken from a fixed list, so that nothing unforeseen reaches a ledger.
+ * {@code session}, {@code appointment} or {@code matter} makes it a later entry about that subject; all about one
+ * {@code document} of a case stand together; the columns are taken from a fixed list, so that nothing unforeseen
+ * reaches a ledger.
  */
 final class OtherFacts {
     private static final String[] COLUMNS = {"summary", "document", "party", "partyLabel", "matter", "session",
-        "appointment", "state", "mandatory", "reasons", "dueDay", "overdue", "level", "kinds", "amount", "items",
-        "outstanding", "receipt", "receiptNumber", "number", "key", "kind", "title", "sha256", "sent",
-        "templateVersion", "reason", "problem", "source", "reference", "owner", "unit", "explainer",
-        "explainerName", "startedAt", "endedAt", "at", "services", "cause", "division", "undertakingJudge"};
+        "appointment", "recordNumber", "state", "mandatory", "reasons", "duties", "dueOn", "overdue", "kind",
+        "level", "suggested", "codes", "feesOutstanding", "unperformed", "tellCentre", "receiptNumber",
+        "filingKey", "key", "title", "sha256", "attempts", "problem", "reason", "source", "reference", "owner",
+        "unit", "judge", "explainer", "explainerName", "startedAt", "endedAt", "at", "services", "cause",
+        "division", "undertakingJudge"};
     private static final String[] SUBJECTS = {"session", "appointment", "matter"};
 
     private OtherFacts() {}
@@ -46,15 +48,24 @@ final class OtherFacts {
 
     private static Draft opening(Origin origin, Payload payload, Ledger ledger, Map<String, Object> facts) {
         People people = new People(payload.text("explainer"), payload.text("explainerName"),
-                payload.text("undertakingJudge"), payload.text("division"));
+                first(payload.text("undertakingJudge"), payload.text("judge")), payload.text("division"));
         Standing standing = new Standing(clip(payload.text("outcome"), 24), clip(payload.text("mood"), 16), "");
-        String subject = payload.text("subject").isEmpty()
-                ? "event:" + origin.eventId()
-                : Drafts.subject(origin.feed(), payload.text("subject"), origin);
+        String subject = subject(origin, payload);
         Tells tells = subject.startsWith("event:") ? Tells.FIRST : Tells.FIRST_OR_MORE;
         return new Draft(origin, ledger, tells, subject,
                 payload.time("startedAt").map(Drafts::day).orElse(Drafts.day(origin)), people, standing,
                 Json.write(facts));
+    }
+
+    private static String subject(Origin origin, Payload payload) {
+        boolean document = payload.text("subject").isEmpty() && !origin.caseNumber().isEmpty();
+        return document
+                ? Drafts.subject("document", payload.text("document"), origin)
+                : Drafts.subject(origin.feed(), payload.text("subject"), origin);
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
     }
 
     private static String clip(String text, int max) {

@@ -6,9 +6,9 @@ import org.shiming.api.identity.Role;
 import org.shiming.ledger.domain.Scope;
 
 /**
- * Who sees what (三.11): the trial-management office, court leaders, coordinators and the centre's staff the whole court;
- * a division head the cases of that division; a judge what that judge explained and the cases for which that judge is
- * responsible. Other courts' ledgers are seen by nobody.
+ * Who sees what (三.11): the trial-management office, court leaders, coordinators and the centre's staff the whole
+ * court; a division head the cases of that division; a judge what that judge explained and the cases for which that
+ * judge is responsible. Other courts' ledgers are seen by nobody.
  */
 public final class Reach {
     private static final Role[] WHOLE_COURT = {Role.TRIAL_MANAGEMENT, Role.COURT_LEADER, Role.COORDINATOR,

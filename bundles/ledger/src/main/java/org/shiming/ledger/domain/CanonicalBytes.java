@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a block that are hashed, form 1: one byte 1, then the fields in the order of {@link Block}. A text is its
- * length in UTF-8 bytes (4 bytes, big-endian) and those bytes; a number is 8 bytes, big-endian; a hash is its 32 bytes.
- * So no two different blocks have the same bytes, and nothing depends on how JSON is written. A buffer for one thread.
+ * The bytes of a block that are hashed, form 1: one byte 1, then the fields in the order of {@link Block}. A text is
+ * its length in UTF-8 bytes (4 bytes, big-endian) and those bytes; a number is 8 bytes, big-endian; a hash is its 32
+ * bytes. So no two different blocks have the same bytes, and nothing depends on how JSON is written. A buffer for one
+ * thread.
  */
 public final class CanonicalBytes {
     private static final byte FORM = 1;

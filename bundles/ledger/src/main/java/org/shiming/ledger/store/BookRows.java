@@ -29,7 +29,8 @@ public final class BookRows {
         if (locked == 0) {
             Jdbc.update(connection,
                     "INSERT INTO sm_ledger.BOOK (ID, COURT, LEDGER, LAST_SEQ, HEAD_HASH, ITEMS)"
-                            + " SELECT COALESCE(MAX(ID), 0) + 1, CAST(? AS VARCHAR(16)), CAST(? AS VARCHAR(40)), 0, '', 0"
+                            + " SELECT COALESCE(MAX(ID), 0) + 1, CAST(? AS VARCHAR(16)), CAST(? AS VARCHAR(40)),"
+                            + " 0, '', 0"
                             + " FROM sm_ledger.BOOK",
                     List.of(court, ledger));
         }

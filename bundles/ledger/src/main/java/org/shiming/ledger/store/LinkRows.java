@@ -97,7 +97,8 @@ public final class LinkRows {
      */
     public static void wait(Connection connection, List<Waiting> waiting) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO sm_ledger.WAITING (IN_BOOK, SEQ, SUBJECT, OUTCOME, MOOD, FILED) VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO sm_ledger.WAITING (IN_BOOK, SEQ, SUBJECT, OUTCOME, MOOD, FILED)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")) {
             for (Waiting one : waiting) {
                 insert.setInt(1, one.inBook());
                 insert.setLong(2, one.seq());

@@ -18,11 +18,13 @@ final class Columns {
             "appointment", "预约编号", "mood", "情绪", "questions", "诉求及当事人意见", "reminders", "已告知事项", "remarks", "办理过程",
             "filedReceipt", "入卷回执号", "filedAt", "入卷时间", "judge", "预约法官", "at", "时间", "state", "状态", "approver",
             "审批人", "reason", "理由", "usesOnce", "占用一次预约", "origin", "来源", "owner", "责任人", "added", "新增疑问",
-            "reasons", "应释明原因", "dueDay", "应释明截止日", "overdue", "是否逾期", "level", "风险等级", "kinds", "风险种类",
-            "amount", "金额", "outstanding", "未缴金额", "items", "明细", "receipt", "回执号", "receiptNumber", "回执号",
-            "number", "编号", "title", "标题", "session", "释明编号", "sent", "是否发送", "problem", "问题", "unreadable",
-            "来源内容无法识别", "unit", "部门", "reference", "文号", "source", "来源机关", "kind", "种类", "key", "业务键",
-            "sha256", "文件摘要值", "templateVersion", "模板版本");
+            "reasons", "应释明原因", "overdue", "是否逾期", "level", "风险等级", "receiptNumber",
+            "回执号", "title", "标题", "session", "释明编号", "problem", "问题", "unreadable",
+            "来源内容无法识别", "recordNumber", "笔录编号", "duties", "应释明人次", "dueOn", "截止日期", "suggested", "建议等级",
+            "codes", "已告知事项", "feesOutstanding", "未缴诉讼费", "unperformed", "未履行项数", "tellCentre", "通报释明中心",
+            "filingKey", "入卷业务键", "attempts", "次数", "unit", "部门", "reference", "文号", "source", "来源机关", "kind", "种类",
+            "key", "业务键",
+            "sha256", "文件摘要值");
 
     private Columns() {}
 

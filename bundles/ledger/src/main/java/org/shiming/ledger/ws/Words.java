@@ -28,7 +28,9 @@ final class Words {
             Map.entry("JUDGMENT_REPORTED", "裁判文书报送"), Map.entry("RISK_ASSESSED", "风险评估"),
             Map.entry("DUTY_OVERDUE", "应释明逾期"), Map.entry("REMINDED", "履行及诉讼费提示"),
             Map.entry("CENTRE_TOLD", "通报释明中心"), Map.entry("RECORD_FILED_NOTED", "入卷回执登记"),
-            Map.entry("SMS_REPORTED", "短信发送结果"), Map.entry("HOST_RECEIPT", "业务系统回执"),
+            Map.entry("SMS_COMPOSED", "短信文本生成"), Map.entry("SMS_SENT", "短信已发送"),
+            Map.entry("SMS_FAILED", "短信发送失败"), Map.entry("RECORD_SUBMITTED", "笔录提交入卷"),
+            Map.entry("HOST_RESEND", "重新送达"), Map.entry("HOST_RECEIPT", "业务系统回执"),
             Map.entry("HOST_DEAD_LETTER", "报送未达"));
     private static final Map<String, String> CODES = codes();
 

@@ -2,13 +2,18 @@ package org.shiming.ledger.app;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -16,6 +21,9 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
 import org.shiming.api.feed.Feed;
 import org.shiming.api.feed.FeedEntry;
+import org.shiming.ledger.domain.Ledger;
+import org.shiming.ledger.domain.Scope;
+import org.shiming.ledger.domain.Selection;
 import org.shiming.support.schema.Migrator;
 import org.shiming.support.tx.Tx;
 
@@ -59,6 +67,7 @@ public final class LedgerBench {
         for (int threads = 1; threads <= Integer.parseInt(args[2]); threads++) {
             verify(derby, threads);
         }
+        lists(derby);
         factory.close();
     }
 
@@ -72,6 +81,63 @@ public final class LedgerBench {
                     verdict.entries(), verdict.millis(), verdict.speed(), verdict.entries() / seconds(cpu() - cpu),
                     verdict.whole(), verdict.books().stream().filter(b -> b.flaw().isPresent()).toList());
         }
+    }
+
+    /** Pages of 20 with total, each selection many times: median and 99th percentile. */
+    private static void lists(DataSource dataSource) throws Exception {
+        try (Connection kept = dataSource.getConnection()) {
+            // One connection handed out again and again, as a pool does.
+            DataSource pool = (DataSource) Proxy.newProxyInstance(LedgerBench.class.getClassLoader(),
+                    new Class<?>[]{DataSource.class}, (proxy, method, args) -> unclosed(kept));
+            LedgerDesk desk = new LedgerDesk(pool);
+            for (Map.Entry<String, Selection> one : selections().entrySet()) {
+                for (Scope scope : List.of(Fixture.ALL, new Scope(Samples.COURT, Scope.Reach.UNIT, "民1庭"),
+                        new Scope(Samples.COURT, Scope.Reach.PERSON, "p-7"))) {
+                    measure(desk, one.getKey(), scope, one.getValue());
+                }
+            }
+        }
+    }
+
+    private static void measure(LedgerDesk desk, String name, Scope scope, Selection selection) {
+        long[] micros = new long[300];
+        LedgerDesk.Page page = null;
+        for (int i = -100; i < micros.length; i++) {
+            long start = System.nanoTime();
+            page = desk.page(scope, selection, i % 3 == 0 || page == null ? null : page.next(), 20);
+            if (i >= 0) {
+                micros[i] = (System.nanoTime() - start) / 1000;
+            }
+        }
+        Arrays.sort(micros);
+        OUT.printf("list %-22s %-6s total %,9d entries: p50 %.1f ms, p99 %.1f ms%n", name, scope.reach(), page.total(),
+                micros[150] / 1000.0, micros[297] / 1000.0);
+    }
+
+    private static Map<String, Selection> selections() {
+        Optional<String> none = Optional.empty();
+        Optional<LocalDate> any = Optional.empty();
+        Optional<Ledger> book = Optional.of(Ledger.DUTY_LAWYER);
+        Map<String, Selection> selections = new LinkedHashMap<>();
+        selections.put("all", Selection.all(Ledger.DUTY_LAWYER));
+        selections.put("outcome", new Selection(book, any, any, none, none, none, Optional.of("PARTLY"), none, none));
+        selections.put("rare mood, unfiled", new Selection(book, any, any, none, none, none,
+                Optional.of("NOT_UNDERSTOOD"), Optional.of("EXTREME"), Optional.of("N")));
+        selections.put("explainer", new Selection(book, any, any, none, Optional.of("p-7"), none, none, none, none));
+        selections.put("explainer, rare mood", new Selection(book, any, any, none, Optional.of("p-7"), none, none,
+                Optional.of("EXTREME"), none));
+        selections.put("dates, outcome, filed", new Selection(book, Optional.of(LocalDate.of(2021, 1, 20)),
+                Optional.of(LocalDate.of(2021, 9, 9)), none, none, none, Optional.of("UNDERSTOOD"), none,
+                Optional.of("Y")));
+        selections.put("case", new Selection(Optional.empty(), any, any, Optional.of("（2026）豫0481民初77号"), none, none,
+                none, none, none));
+        return selections;
+    }
+
+    private static Connection unclosed(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(LedgerBench.class.getClassLoader(),
+                new Class<?>[]{Connection.class},
+                (proxy, method, args) -> method.getName().equals("close") ? null : method.invoke(connection, args));
     }
 
     /** CPU time of this process: what stays comparable on a machine that does other things too. */
