@@ -37,6 +37,11 @@ final class HostUser {
         return send(request(path + "?" + query).GET());
     }
 
+    HttpResponse<String> file(String path, String name, String value) {
+        String query = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(address.resolve(path + "?" + query)).GET());
+    }
+
     HttpResponse<String> post(String path, Map<String, ?> body) {
         return send(request(path).header("Content-Type", "application/json").header("X-Shiming-CSRF", csrf)
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
