@@ -1,8 +1,9 @@
 package org.shiming.endpoint.ws;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
+
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -126,7 +127,7 @@ final class Faults {
             return new FaultView(400, "UNKNOWN_FIELD", "请求正文含有服务契约中没有的字段，请核对后重新提交；本次未处理。", "",
                     List.of(shortened(unknown.getPropertyName())));
         }
-        boolean text = failure.getCause() instanceof StreamReadException;
+        boolean text = failure.getCause() instanceof JsonParseException;
         if (!text && failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String path = mapping.getPath().stream().map(step -> String.valueOf(step.getFieldName()))
                     .collect(Collectors.joining("."));

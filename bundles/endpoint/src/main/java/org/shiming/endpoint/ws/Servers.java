@@ -76,13 +76,14 @@ public final class Servers {
      */
     public Pair create(String name, String version, String title, Object bean) {
         Bus before = BusFactory.getAndSetThreadDefaultBus(bus);
-        Server soap = null;
+        Server json = null;
         try {
-            soap = soap(name, bean);
-            return new Pair(soap, json(name, version, title, bean));
+            // JSON first: its model is made without a server, so an unfit bean is mostly found before there is any.
+            json = json(name, version, title, bean);
+            return new Pair(soap(name, bean), json);
         } catch (RuntimeException failure) {
-            if (soap != null) {
-                soap.destroy();
+            if (json != null) {
+                json.destroy();
             }
             throw failure;
         } finally {
@@ -101,12 +102,22 @@ public final class Servers {
         factory.setInvoker(invoker);
         Map<String, Object> properties = Limits.properties();
         properties.put("set-jaxb-validation-event-handler", true);
-        factory.setProperties(properties);
         if (!transport.publicUrl().isEmpty()) {
             properties.put(WSDLGetUtils.PUBLISHED_ENDPOINT_URL, transport.publicUrl() + "/soap/" + name);
         }
+        factory.setProperties(properties);
         factory.setStart(false);
         Server server = factory.create();
+        try {
+            finish(server, invoker, bean);
+            return server;
+        } catch (RuntimeException unfit) {
+            server.destroy();
+            throw unfit;
+        }
+    }
+
+    private void finish(Server server, SoapInvoker invoker, Object bean) {
         // The door's transport knows nothing of SOAP, so the contract's address is added here.
         new SoapTransportFactory().createPortExtensors(bus, server.getEndpoint().getEndpointInfo(),
                 server.getEndpoint().getService());
@@ -114,7 +125,6 @@ public final class Servers {
         server.getEndpoint().getInInterceptors().add(new XmlGuard());
         server.getEndpoint().getInInterceptors().add(new UsernameTokens(guard, users, freshness));
         server.getEndpoint().getOutFaultInterceptors().add(new SoapFaults(faults));
-        return server;
     }
 
     private static List<Method> soapMethods(Server server) {
