@@ -7,6 +7,8 @@ import static org.junit.Assert.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -55,6 +57,11 @@ public class DoorFilterTest {
     }
 
     private EndedCall last() {
+        // A call is reported after its answer is on the way, so the caller may be here first.
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (server.door.ended.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(1_000_000);
+        }
         return server.door.ended.get(server.door.ended.size() - 1);
     }
 
