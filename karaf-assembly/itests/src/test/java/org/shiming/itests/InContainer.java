@@ -37,7 +37,7 @@ public abstract class InContainer {
             put("org.apache.karaf.management.cfg", "rmiServerPort", ports.get(3)),
             // The test's own bundles come from where Maven put them; the distribution's never do.
             put("org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.localRepository",
-                    System.getProperty("shiming.repository"))};
+                    System.getProperty("localRepository"))};
         return OptionUtils.combine(distribution, more());
     }
 

@@ -83,6 +83,11 @@ public final class LoginDesk implements LoginHandler {
         this.drain = Duration.ofSeconds(config.drainSeconds());
     }
 
+    /** For tests. */
+    void store(TokenStore store) {
+        used = store;
+    }
+
     /** Opens. */
     @Activate
     public void open() {

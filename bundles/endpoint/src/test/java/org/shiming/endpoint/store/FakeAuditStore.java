@@ -6,7 +6,7 @@ import org.shiming.door.spi.EndedCall;
 import org.shiming.endpoint.domain.AuditQuery;
 
 /** A store that does as it is told. */
-public final class FakeAuditStore extends AuditStore {
+public class FakeAuditStore extends AuditStore {
     private final Target target;
 
     /** Takes entries. */
@@ -27,7 +27,7 @@ public final class FakeAuditStore extends AuditStore {
     }
 
     @Override
-    public List<EndedCall> find(AuditQuery query) {
+    public List<EndedCall> find(AuditQuery query) throws SQLException {
         throw new UnsupportedOperationException();
     }
 }

@@ -75,14 +75,15 @@ public final class BookCheck {
         if (flaw != null || row.seq() > head) {
             return;
         }
-        if (row.seq() != next) {
+        if (row.seq() == next) {
+            link(row);
+        } else {
             waiting.put(row.seq(), row);
-            if (waiting.size() > WAITING) {
-                lookUp.apply(next).ifPresentOrElse(this::link, () -> flaw = Flaw.missing(next));
+            if (waiting.size() <= WAITING) {
+                return;
             }
-            return;
+            lookUp.apply(next).ifPresentOrElse(this::link, () -> flaw = Flaw.missing(next));
         }
-        link(row);
         for (Row ready = waiting.remove(next); ready != null && flaw == null; ready = waiting.remove(next)) {
             link(ready);
         }

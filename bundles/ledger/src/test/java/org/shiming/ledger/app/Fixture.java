@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.shiming.api.feed.Feed;
 import org.shiming.ledger.domain.Flaw;
@@ -27,24 +28,39 @@ final class Fixture implements AutoCloseable {
 
     final LedgerDesk desk;
     final Verifier verifier;
-    private final TestDatabase database;
+    private final AutoCloseable database;
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+    private final Tx tx;
 
     Fixture() {
-        database = new TestDatabase("shiming-ledger", "sm_ledger", "db/sm_ledger.xml");
-        desk = new LedgerDesk(database.dataSource());
-        verifier = new Verifier(database.dataSource(), 2, CLOCK);
+        String postgres = System.getProperty(Postgres.PROPERTY, "");
+        if (postgres.isEmpty()) {
+            TestDatabase derby = new TestDatabase("shiming-ledger", "sm_ledger", "db/sm_ledger.xml");
+            database = derby;
+            dataSource = derby.dataSource();
+            factory = derby.factory();
+        } else {
+            Postgres server = new Postgres(postgres);
+            database = server;
+            dataSource = server.dataSource();
+            factory = server.factory();
+        }
+        tx = new Tx(factory);
+        desk = new LedgerDesk(dataSource);
+        verifier = new Verifier(dataSource, 2, CLOCK);
     }
 
-    Tx tx() {
-        return database.tx();
+    EntityManagerFactory factory() {
+        return factory;
     }
 
     DataSource dataSource() {
-        return database.dataSource();
+        return dataSource;
     }
 
     Intake intake(Feed feed, String algorithm, int batch) {
-        return new Intake(database.tx(), feed, algorithm, batch, CLOCK);
+        return new Intake(tx, feed, algorithm, batch, CLOCK);
     }
 
     /** Follows a feed to its end. */
@@ -80,7 +96,7 @@ final class Fixture implements AutoCloseable {
 
     /** What a hand in the database does. */
     int sql(String statement) {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = dataSource.getConnection();
                 Statement hand = connection.createStatement()) {
             return hand.executeUpdate(statement);
         } catch (SQLException failure) {
@@ -89,7 +105,7 @@ final class Fixture implements AutoCloseable {
     }
 
     long number(String query) {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             row.next();
@@ -101,6 +117,10 @@ final class Fixture implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        try {
+            database.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the database could not be closed", failure);
+        }
     }
 }

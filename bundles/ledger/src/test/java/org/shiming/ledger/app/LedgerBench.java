@@ -1,11 +1,13 @@
 package org.shiming.ledger.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
 import org.shiming.api.feed.Feed;
@@ -28,27 +31,50 @@ import org.shiming.support.schema.Migrator;
 import org.shiming.support.tx.Tx;
 
 /**
- * Measures on a Derby on disk: {@code LedgerBench <folder> <entries> <threads>}. Not a test: run by hand, figures stand
- * in the ADR.
+ * Measures on a Derby on disk, or on a PostgreSQL: {@code LedgerBench <folder or URL> <entries> <threads>}. Not a test:
+ * run by hand, figures stand in the ADR.
  */
 public final class LedgerBench {
     private static final PrintStream OUT = System.out;
 
     private LedgerBench() {}
 
-    /** @param args folder, entries, threads of the verification */
+    /** @param args folder or URL, entries, threads of the verification */
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createDirectories(Path.of(args[0]));
         int entries = Integer.parseInt(args[1]);
+        boolean postgres = args[0].startsWith("jdbc:postgresql:");
+        DataSource database = postgres ? Postgres.source(args[0]) : derby(Path.of(args[0]));
+        EntityManagerFactory factory = postgres ? Postgres.open(database) : open(database);
+        fill(new Tx(factory), entries);
+        for (int threads = 1; threads <= Integer.parseInt(args[2]); threads++) {
+            verify(database, threads);
+        }
+        lists(database);
+        factory.close();
+    }
+
+    private static DataSource derby(Path folder) throws IOException {
         EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName(folder.resolve("db" + System.nanoTime()).toString());
+        derby.setDatabaseName(Files.createDirectories(folder).resolve("db").toString());
         derby.setCreateDatabase("create");
+        return derby;
+    }
+
+    private static EntityManagerFactory open(DataSource derby) throws SQLException, LiquibaseException {
         Migrator.migrate(derby, "sm_ledger", "db/sm_ledger.xml", LedgerBench.class.getClassLoader());
-        EntityManagerFactory factory = new PersistenceProviderImpl().createEntityManagerFactory("shiming-ledger",
+        return new PersistenceProviderImpl().createEntityManagerFactory("shiming-ledger",
                 Map.of("openjpa.ConnectionFactory", derby, "javax.persistence.nonJtaDataSource", "",
                         "openjpa.jdbc.DBDictionary", "derby", "openjpa.Log", "slf4j"));
+    }
+
+    /** Catches up from nothing; a database that was filled before is measured as it is. */
+    private static void fill(Tx tx, int entries) {
         MadeUp feed = new MadeUp(entries);
-        Intake intake = new Intake(new Tx(factory), feed, Digests.SM3, 5000, Clock.systemUTC());
+        Intake intake = new Intake(tx, feed, Digests.SM3, 5000, Clock.systemUTC());
+        if (intake.position() > 0) {
+            intake.close();
+            return;
+        }
         long start = System.nanoTime();
         long lap = start;
         long lapCpu = cpu();
@@ -64,11 +90,6 @@ public final class LedgerBench {
         long spent = System.nanoTime() - start;
         intake.close();
         OUT.printf("catch-up: %,d entries in %.1f s = %,.0f/s%n", entries, seconds(spent), entries / seconds(spent));
-        for (int threads = 1; threads <= Integer.parseInt(args[2]); threads++) {
-            verify(derby, threads);
-        }
-        lists(derby);
-        factory.close();
     }
 
     private static void verify(DataSource dataSource, int threads) {

@@ -23,7 +23,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * Made by {@link Unpacking}.
  */
 public final class RunningDistribution implements AutoCloseable {
-    private static final Duration UP = Duration.ofMinutes(3);
+    /** How long a start may take on a busy machine. */
+    public static final Duration UP = Duration.ofMinutes(3);
     private static final Duration DOWN = Duration.ofMinutes(1);
     private static final long LOOK_AGAIN_MILLIS = 200;
 
@@ -31,15 +32,15 @@ public final class RunningDistribution implements AutoCloseable {
     private final Ports ports;
     private final String password;
     private final Set<String> expected;
-    private final List<String> javaOptions;
+    private final Launch launch;
     private Process process;
 
-    RunningDistribution(Path home, Ports ports, String password, Set<String> expected, List<String> javaOptions) {
+    RunningDistribution(Path home, Ports ports, String password, Set<String> expected, Launch launch) {
         this.home = home;
         this.ports = ports;
         this.password = password;
         this.expected = expected;
-        this.javaOptions = javaOptions;
+        this.launch = launch;
     }
 
     /** Starts the process and waits until health and every service answer; returns how long that took. */
@@ -50,12 +51,7 @@ public final class RunningDistribution implements AutoCloseable {
 
     /** Starts the process and waits for nothing. */
     public void launch() {
-        ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon");
-        builder.directory(home.toFile()).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("EXTRA_JAVA_OPTS", String.join(" ", javaOptions));
-        builder.environment().keySet().removeIf(name -> name.startsWith("KARAF_") || name.equals("JAVA"));
+        ProcessBuilder builder = launch.of(home);
         try {
             process = builder.start();
         } catch (IOException e) {

@@ -21,6 +21,7 @@ public final class Unpacking {
     private final List<String> added = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<String> javaOptions = new ArrayList<>();
+    private final List<String> launcher = new ArrayList<>();
     private boolean demo;
 
     private Unpacking(Path home) {
@@ -62,6 +63,12 @@ public final class Unpacking {
         return this;
     }
 
+    /** Started through another program, which gets the start script and its arguments. */
+    public Unpacking through(List<String> command) {
+        launcher.addAll(command);
+        return this;
+    }
+
     /** Unpacks and sets up; does not start. */
     public RunningDistribution unpack() {
         try {
@@ -72,7 +79,8 @@ public final class Unpacking {
             String password = UUID.randomUUID().toString();
             Settings etc = new Settings(home.resolve("etc"));
             setUp(etc, ports, password);
-            return new RunningDistribution(home, ports, password, etc.services(), javaOptions);
+            return new RunningDistribution(home, ports, password, etc.services(),
+                    new Launch(launcher, javaOptions));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
