@@ -12,7 +12,7 @@ import org.apache.openjpa.persistence.PersistenceProviderImpl;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.shiming.support.schema.Migrator;
 
-/** A new database on the PostgreSQL that the property names: the same tests there, {@code -Dshiming.test.jdbc=<url>}. */
+/** A new database on a PostgreSQL named by property: the same tests there, {@code -Dshiming.test.jdbc=<url>}. */
 final class Postgres implements AutoCloseable {
     static final String PROPERTY = "shiming.test.jdbc";
 
