@@ -22,6 +22,16 @@ public record GateAnswer(Decision decision, List<Reason> reasons, Optional<Expla
     }
 
     /**
+     * What one gate said, such as the conflict of interest before anyone is invited: {@code of("G5")}.
+     *
+     * @param gate {@code ORDER}, {@code G1} … {@code G8}
+     * @return its reason, empty if it had nothing to say
+     */
+    public Optional<Reason> of(String gate) {
+        return reasons.stream().filter(reason -> reason.gate().equals(gate)).findFirst();
+    }
+
+    /**
      * What one gate said.
      *
      * @param gate {@code ORDER}, {@code G1} … {@code G8}
