@@ -3,5 +3,5 @@
  * Implemented by the bundle {@code calendar}; optional for everybody else.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.shiming.api.calendar;

@@ -15,8 +15,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.shiming.api.calendar.CourtCalendar;
 import org.shiming.api.calendar.DayAnswer;
 import org.shiming.api.outcome.Outcome;
-import org.shiming.calendar.domain.HolidayTable;
-import org.shiming.calendar.domain.WorkingDays;
+import org.shiming.calendar.domain.year.HolidayTable;
+import org.shiming.calendar.domain.year.WorkingDays;
 
 /** The court's calendar from the reviewed table, or from a file of the operator's with the same form. */
 @Component(configurationPid = "org.shiming.calendar")

@@ -1,4 +1,4 @@
-package org.shiming.calendar.domain;
+package org.shiming.calendar.domain.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

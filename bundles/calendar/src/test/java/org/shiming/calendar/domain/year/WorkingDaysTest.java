@@ -1,4 +1,4 @@
-package org.shiming.calendar.domain;
+package org.shiming.calendar.domain.year;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
