@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -17,11 +18,15 @@ public final class LawTable {
     private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
 
+    private static final String VERSION = "# version:";
+
     private final String name;
+    private final String version;
     private final List<Row> rows;
 
-    private LawTable(String name, List<Row> rows) {
+    private LawTable(String name, String version, List<Row> rows) {
         this.name = name;
+        this.version = version;
         this.rows = rows;
     }
 
@@ -74,15 +79,19 @@ public final class LawTable {
      * Reads a table.
      *
      * @param name for messages
-     * @param lines the file's lines; those that begin with {@code #} are comments
+     * @param lines the file's lines; those that begin with {@code #} are comments, {@code # version:} names the version
      * @return the table
      * @throws IllegalArgumentException naming table and line that are wrong
      */
     public static LawTable parse(String name, List<String> lines) {
         String[] columns = null;
+        String version = "";
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
+            if (line.startsWith(VERSION)) {
+                version = line.substring(VERSION.length()).strip();
+            }
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -96,7 +105,7 @@ public final class LawTable {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(name + " has no lines");
         }
-        return new LawTable(name, List.copyOf(rows));
+        return new LawTable(name, version, List.copyOf(rows));
     }
 
     private static Row row(String name, int number, String[] columns, String[] cells) {
@@ -127,6 +136,31 @@ public final class LawTable {
     /** @return the table's name */
     public String name() {
         return name;
+    }
+
+    /** @return what the comment {@code # version: 2026-1} says, printed with answers; empty without one */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Makes a value of each line.
+     *
+     * @param make from line to value
+     * @param <T> the value's type
+     * @return the values, in order
+     * @throws IllegalArgumentException naming table and line of the one that cannot be
+     */
+    public <T> List<T> each(Function<Row, T> make) {
+        List<T> values = new ArrayList<>();
+        for (Row row : rows) {
+            try {
+                values.add(make.apply(row));
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(name + " line " + row.number() + ": " + wrong.getMessage(), wrong);
+            }
+        }
+        return values;
     }
 
     /** @return all lines, in order */
