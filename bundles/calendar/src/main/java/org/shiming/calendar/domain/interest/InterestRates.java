@@ -4,47 +4,40 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.shiming.calendar.domain.law.Articles;
 import org.shiming.calendar.domain.law.LawTable;
-import org.shiming.calendar.domain.law.Validity;
+import org.shiming.calendar.domain.law.Statutes;
 
 /** The daily rates of the doubled part, checked when loaded. Immutable. */
 public final class InterestRates {
     private final String version;
     private final List<Rate> rates;
-    private final Articles articles;
+    private final Statutes statutes;
 
-    /** One rate. @param validity when it is in force @param daily share per day @param basis keys of articles */
-    record Rate(Validity validity, BigDecimal daily, List<String> basis) {}
+    /** One rate. @param row where it stands, with the days in force @param daily share per day */
+    record Rate(LawTable.Row row, BigDecimal daily) {}
 
     /**
-     * @param lines of the table {@code from|to|daily|basis}
-     * @param articles where the basis is cited from
+     * @param table columns {@code from, to, daily, basis}
+     * @param statutes how statutes are cited
      * @throws IllegalArgumentException naming the line that is wrong
      */
-    public InterestRates(List<String> lines, Articles articles) {
-        LawTable table = LawTable.parse("interest-rates", lines, "from", "to", "daily", "basis");
-        this.articles = articles;
+    public InterestRates(LawTable table, Statutes statutes) {
+        this.statutes = statutes;
         version = table.version();
-        rates = table.each(this::rate);
-        for (int i = 0; i < rates.size(); i++) {
-            for (int j = i + 1; j < rates.size(); j++) {
-                if (rates.get(i).validity().overlaps(rates.get(j).validity())) {
-                    throw new IllegalArgumentException("interest-rates: two rates on one day");
-                }
+        rates = table.each(InterestRates::rate);
+        for (Rate one : rates) {
+            if (rates.stream().anyMatch(other -> other != one && other.row().inForce(one.row().from()))) {
+                throw new IllegalArgumentException("interest-rates: two rates on " + one.row().from());
             }
         }
     }
 
-    private Rate rate(LawTable.Row row) {
-        BigDecimal daily = row.number("daily").orElseThrow(() -> new IllegalArgumentException("daily is empty"));
+    private static Rate rate(LawTable.Row row) {
+        BigDecimal daily = new BigDecimal(row.get("daily"));
         if (daily.signum() <= 0 || daily.compareTo(BigDecimal.ONE) >= 0) {
             throw new IllegalArgumentException("daily is a share between 0 and 1");
         }
-        if (!articles.keys().containsAll(row.list("basis"))) {
-            throw new IllegalArgumentException("no such article: " + row.text("basis"));
-        }
-        return new Rate(row.validity(), daily, row.list("basis"));
+        return new Rate(row, daily);
     }
 
     /** @return the table's version, printed with every answer */
@@ -53,15 +46,15 @@ public final class InterestRates {
     }
 
     Optional<Rate> on(LocalDate day) {
-        return rates.stream().filter(rate -> rate.validity().covers(day)).findFirst();
+        return rates.stream().filter(rate -> rate.row().inForce(day)).findFirst();
     }
 
     /** The days on which another rate begins. */
     List<LocalDate> changes() {
-        return rates.stream().map(rate -> rate.validity().from()).toList();
+        return rates.stream().map(rate -> rate.row().from()).toList();
     }
 
     List<String> cite(Rate rate, LocalDate day) {
-        return rate.basis().stream().map(key -> articles.cite(key, day).text()).toList();
+        return statutes.cite(rate.row().list("basis"), day);
     }
 }

@@ -16,13 +16,14 @@ import org.shiming.api.outcome.Outcome;
 import org.shiming.calendar.domain.interest.InterestQuestion.Instalment;
 import org.shiming.calendar.domain.interest.InterestQuestion.Payment;
 import org.shiming.calendar.domain.interest.InterestQuestion.Suspension;
+import org.shiming.calendar.domain.law.LawTable;
 import org.shiming.calendar.domain.law.Tables;
 
 /** 法释〔2014〕8号第1条至第4条. */
 public class InterestCalculatorTest {
     private static final LocalDate DUE = LocalDate.parse("2026-01-10");
 
-    private final InterestRates rates = new InterestRates(Tables.lines("interest-rates"), Tables.articles());
+    private final InterestRates rates = new InterestRates(Tables.table("interest-rates"), Tables.statutes());
     private final InterestCalculator interest = new InterestCalculator(rates);
 
     @Test
@@ -109,6 +110,23 @@ public class InterestCalculatorTest {
         assertEquals("INTEREST_RATES_MISSING", ((Outcome.Refused<InterestAnswer>) early).refusal().code());
         assertTrue(of(List.of(debt("1", LocalDate.parse("2014-07-31"))), List.of(), List.of(), DUE).doubled()
                 .signum() > 0);
+    }
+
+    @Test
+    public void aChangedRateCountsFromItsFirstDay() {
+        LawTable table = LawTable.parse("interest-rates", List.of("from|to|daily|basis",
+                "2014-08-01|2026-02-10|0.0001|x", "2026-02-10||0.0002|y"));
+        InterestAnswer answer = new InterestCalculator(new InterestRates(table, Tables.statutes()))
+                .interest(new InterestQuestion(List.of(debt("100000", DUE)), BigDecimal.ZERO, List.of(), List.of(),
+                        LocalDate.parse("2026-02-19"), false))
+                .orFault();
+        // 30 days at 10 yuan, 10 days at 20 yuan
+        assertEquals("500.00", answer.doubled().toPlainString());
+        assertEquals(List.of("x", "y"), answer.basis());
+        assertThrows(IllegalArgumentException.class, () -> new InterestRates(LawTable.parse("t",
+                List.of("from|to|daily|basis", "2014-08-01||0.0001|x", "2026-02-10||0.0002|y")), Tables.statutes()));
+        assertThrows(IllegalArgumentException.class, () -> new InterestRates(
+                LawTable.parse("t", List.of("from|to|daily|basis", "2014-08-01||1.75|x")), Tables.statutes()));
     }
 
     @Test
