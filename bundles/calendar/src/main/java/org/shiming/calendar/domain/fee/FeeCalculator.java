@@ -114,7 +114,8 @@ public final class FeeCalculator {
         Charge full = charge(other, amount, day);
         List<String> steps = new ArrayList<>(full.steps());
         Charge part = full.times(share.get().share().orElseThrow());
-        steps.add(kind.label() + "按" + other.label() + "受理费 " + full.text() + "的" + share.get().upTo() + "交纳：" + part.text());
+        steps.add(kind.label() + "按" + other.label() + "受理费 " + full.text() + "的" + share.get().upTo() + "交纳："
+                + part.text());
         return new Charge(part.low(), part.high(), steps);
     }
 

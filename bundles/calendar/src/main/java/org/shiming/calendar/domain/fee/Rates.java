@@ -52,7 +52,8 @@ final class Rates {
         }
         case FIRST -> amount.ifPresent(yuan -> flat(row, "不超过 " + whole(row.end().orElseThrow()) + " 元的部分"));
         case TIER -> amount.ifPresent(yuan -> tier(row, yuan));
-        default -> { /* CAP comes last, FREE, OF and HALVE are not added */ }
+        default -> {
+            /* CAP comes last, FREE, OF and HALVE are not added */ }
         }
     }
 

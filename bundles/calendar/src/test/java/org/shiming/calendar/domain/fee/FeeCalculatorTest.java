@@ -27,9 +27,9 @@ public class FeeCalculatorTest {
     @Test
     public void propertyCasesByTheirTiers() {
         String[][] vectors = {{"8000", "50.00"}, {"10000", "50.00"}, {"50000", "1050.00"}, {"100000", "2300.00"},
-                {"350000", "6550.00"}, {"500000", "8800.00"}, {"1000000", "13800.00"}, {"2000000", "22800.00"},
-                {"5000000", "46800.00"}, {"10000000", "81800.00"}, {"20000000", "141800.00"},
-                {"30000000", "191800.00"}};
+            {"350000", "6550.00"}, {"500000", "8800.00"}, {"1000000", "13800.00"}, {"2000000", "22800.00"},
+            {"5000000", "46800.00"}, {"10000000", "81800.00"}, {"20000000", "141800.00"},
+            {"30000000", "191800.00"}};
         for (String[] vector : vectors) {
             assertFee(vector[1], claim("PROPERTY", vector[0]));
         }
@@ -52,7 +52,8 @@ public class FeeCalculatorTest {
         assertFee("30.00", claim("PRESERVATION", null));
         assertFee("1020.00", claim("PRESERVATION", "100000"));
         FeeAnswer capped = assertFee("5000.00", claim("PRESERVATION", "3000000"));
-        assertTrue(capped.derivation().toString(), capped.derivation().stream().anyMatch(l -> l.contains("最多不超过 5000 元")));
+        assertTrue(capped.derivation().toString(),
+                capped.derivation().stream().anyMatch(l -> l.contains("最多不超过 5000 元")));
     }
 
     @Test
@@ -111,7 +112,8 @@ public class FeeCalculatorTest {
 
     @Test
     public void anAppealPaysOnWhatIsStillInDispute() {
-        FeeAnswer answer = fees.fee(new FeeQuestion(List.of(claim("PROPERTY", "50000")), true, Set.of(), DAY)).orFault();
+        FeeAnswer answer = fees.fee(new FeeQuestion(List.of(claim("PROPERTY", "50000")), true, Set.of(), DAY))
+                .orFault();
         assertEquals("1050.00", answer.low().toPlainString());
         assertTrue(answer.basis().contains("诉讼费用交纳办法(国务院令第481号)第17条"));
     }

@@ -138,7 +138,8 @@ public class InterestCalculatorTest {
                 List.of(), DUE.plusDays(1)));
         assertInvalid("DATES_OUT_OF_ORDER", () -> of(List.of(debt("1", DUE)), List.of(),
                 List.of(new Suspension(DUE, DUE.plusDays(9), false), new Suspension(DUE.plusDays(9),
-                        DUE.plusDays(12), false)), DUE.plusDays(20)));
+                        DUE.plusDays(12), false)),
+                DUE.plusDays(20)));
         assertInvalid("DATE_ABSURD", () -> of(List.of(debt("1", LocalDate.parse("0026-01-01"))), List.of(), List.of(),
                 DUE));
         assertInvalid("INTEREST_LIST_SIZE", () -> of(List.of(), List.of(), List.of(), DUE));
@@ -165,7 +166,8 @@ public class InterestCalculatorTest {
         }
         List<Payment> payments = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
-            payments.add(pay(DUE.minusDays(20).plusDays(random.nextInt(380)), String.valueOf(1 + random.nextInt(90000))));
+            payments.add(
+                    pay(DUE.minusDays(20).plusDays(random.nextInt(380)), String.valueOf(1 + random.nextInt(90000))));
         }
         LocalDate stay = DUE.plusDays(random.nextInt(300));
         return new InterestQuestion(debts, BigDecimal.ZERO, payments,
