@@ -1,20 +1,25 @@
 package org.shiming.calendar.ws;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.shiming.api.calendar.CourtCalendar;
 import org.shiming.api.endpoint.WebEndpoint;
+import org.shiming.api.identity.CurrentCaller;
 
 /** Offers the service {@code calendar} to the endpoint. */
 @Component(immediate = true)
 public final class CalendarEndpoint implements WebEndpoint {
     private final CalendarService service;
 
-    /** @param calendar working days */
+    /**
+     * @param callers who calls
+     * @param use what the service can do
+     */
     @Activate
-    public CalendarEndpoint(@Reference CourtCalendar calendar) {
-        this.service = new CalendarService(calendar);
+    public CalendarEndpoint(@Reference CurrentCaller callers, @Reference UseCases.Gathered use) {
+        this.service = new CalendarService(callers, use.cases(), Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.shiming.calendar.app;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,17 +10,7 @@ import org.apache.felix.hc.api.Result;
 import org.junit.Test;
 
 public class CalendarCheckTest {
-    private final LoadedCalendar calendar = new LoadedCalendar(new LoadedCalendar.Config() {
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return LoadedCalendar.Config.class;
-        }
-
-        @Override
-        public String holidayFile() {
-            return "";
-        }
-    });
+    private final LoadedCalendar calendar = new LoadedCalendar(new Years());
 
     @Test
     public void fromNovemberTheMissingNextYearIsAnnounced() {

@@ -3,6 +3,7 @@ package org.shiming.calendar.domain.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shiming.api.calendar.DayAnswer;
 import org.shiming.api.outcome.FaultKind;
 import org.shiming.api.outcome.InvalidValue;
@@ -66,8 +67,15 @@ public final class WorkingDays {
         }
     }
 
-    private static <T> Outcome<T> missing(LocalDate day) {
+    /**
+     * The refusal of a day whose year is not loaded.
+     *
+     * @param day the day
+     * @param <T> the type it would have had
+     * @return {@code CALENDAR_YEAR_MISSING}
+     */
+    public static <T> Outcome<T> missing(LocalDate day) {
         return Outcome.refused(new Refusal(FaultKind.UNAVAILABLE, "CALENDAR_YEAR_MISSING", "节假日数据缺失, 请人工核定",
-                java.util.Optional.empty(), List.of("缺少 " + day.getYear() + " 年节假日数据")));
+                Optional.empty(), List.of("缺少 " + day.getYear() + " 年节假日数据")));
     }
 }
