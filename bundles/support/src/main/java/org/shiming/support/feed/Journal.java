@@ -2,7 +2,6 @@ package org.shiming.support.feed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.shiming.api.outcome.FaultKind;
@@ -19,6 +18,8 @@ import org.shiming.support.tx.Tx;
  * the message id is a unique key.
  */
 public final class Journal {
+    private static final EventIds IDS = new EventIds(System::currentTimeMillis);
+
     private final Tx tx;
     private final Runnable bell;
 
@@ -95,19 +96,20 @@ public final class Journal {
             throw new Refused(refused.refusal());
         }
         Change<A> change = ((Outcome.Done<Change<A>>) result).value();
-        em.persist(new FeedRow(UUID.randomUUID().toString(), message.value(), fingerprint, change.fact()));
+        em.persist(new FeedRow(IDS.next(), message.value(), fingerprint, change.fact()));
         return Outcome.done(change.answer());
     }
 
     /**
-     * Adds further facts within a change's transaction, or facts that no message caused.
+     * Adds further facts within a change's transaction, or facts that no message caused. A feed has the facts of one
+     * moment in the order in which they were added; the message's own fact comes last.
      *
      * @param em the transaction's entity manager
      * @param facts the facts
      */
     public static void append(EntityManager em, List<Fact> facts) {
         for (Fact fact : facts) {
-            em.persist(new FeedRow(UUID.randomUUID().toString(), null, null, fact));
+            em.persist(new FeedRow(IDS.next(), null, null, fact));
         }
     }
 
