@@ -1,9 +1,10 @@
 // @ts-check
 // The panel on a case page: why explaining is mandatory, who is still to be explained to, and the way to green (三.1, 三.2).
 import {
-  article, css, dateOf, emptyState, get, html, labelOf, load, moneyOf, note, nothing, openFile, post,
+  article, css, dateOf, emptyState, form, get, html, labelOf, load, moneyOf, note, nothing, openFile, post,
   section, ShimingScreen, sidePanel, tag, timeOf, timeline,
 } from '../../../lib/1/kit.js';
+import { appointmentTag } from './appointments.js';
 import { recordForm } from './record-form.js';
 import { riskForm, riskHistory } from './risk.js';
 import { stateTag } from './worklist.js';
@@ -46,22 +47,44 @@ export default class CasePanel extends ShimingScreen {
 
   async explain(data, party) {
     const document = data.judgments[data.judgments.length - 1];
-    const form = recordForm(this, data, party, document, async (saved) => {
+    const record = recordForm(this, data, party, document, null, async (saved) => {
       await this.panel.close();
       this.done(`已保存，笔录编号 ${saved.recordNumber}。请打印签名后入卷。`);
     });
-    this.panel.open(`记录释明　${party.name}`, () => form.view());
+    this.panel.open(`记录释明　${party.name}`, () => record.view());
   }
 
   async assess(data) {
     const factors = await this.attempt(() => get('json/judge-explanation/riskFactors'));
     if (factors) {
-      const form = riskForm(this, data, factors, async () => {
+      const risk = riskForm(this, data, factors, async () => {
         await this.panel.close();
         this.done('风险研判已保存');
       });
-      this.panel.open('风险研判', () => form.view());
+      this.panel.open('风险研判', () => risk.view());
     }
+  }
+
+  tell(data, party) {
+    const last = data.sessions.filter((s) => s.partyId === party.partyId).pop();
+    const said = last ? last.answers.map((a) => `问：${a.text}\n释明：${a.explanation}\n当事人：${labelOf(a.answer)}`).join('\n') : '';
+    const notice = form(this, {
+      submitLabel: '告知释明中心',
+      fields: [
+        { name: 'agitated', label: '当事人情绪激动', kind: 'checkbox' },
+        { name: 'petitionRisk', label: '存在信访、闹访风险', kind: 'checkbox' },
+        { name: 'said', label: '释明内容登记（可不填）', kind: 'textarea', rows: 8, maxLength: 4000, wide: true },
+      ],
+      onSubmit: async (value) => {
+        await post('json/judge-explanation/tellCentre', {
+          caseNumber: this.caseNumber, partyId: party.partyId, agitated: Boolean(value.agitated), petitionRisk: Boolean(value.petitionRisk), said: value.said || '',
+        });
+        await this.panel.close();
+        this.done('已告知释明中心，等待签收');
+      },
+    });
+    notice.set({ agitated: Boolean(last) && last.mood !== 'CALM', petitionRisk: false, said });
+    this.panel.open(`联系释明中心　${party.name}`, () => html`${note('释明后告知中心，由中心配合做好释明（三.12）；登记的内容加密保存，供下一位释明人了解。', 'info')}${notice.view()}`);
   }
 
   async file(record, signature) {
@@ -98,17 +121,21 @@ export default class CasePanel extends ShimingScreen {
 
   party(data, party) {
     const mayRecord = data.mayExplain && data.judgments.length > 0;
+    const explained = data.sessions.some((s) => s.partyId === party.partyId && s.mode === 'JUDGE_INITIATED');
     return html`<article class="party" data-party=${party.partyId}>
       <header>
         <h3>${party.name}（${party.capacity}）</h3>
         ${party.duties.map((duty) => stateTag(duty))}
         ${mayRecord ? html`<button type="button" class="btn primary" @click=${() => this.explain(data, party)}>记录释明</button>` : nothing}
+        ${data.mayExplain && explained ? html`<button type="button" class="btn" @click=${() => this.tell(data, party)}>联系释明中心</button>` : nothing}
       </header>
       <dl>
         ${party.duties.map((duty) => html`<dt>释明期限</dt><dd>${duty.dueOn ? dateOf(duty.dueOn) : '节假日数据缺失, 请人工核定'}</dd>`)}
         ${Number(party.feesOutstanding) > 0 ? html`<dt>未交诉讼费</dt><dd>${moneyOf(party.feesOutstanding)} 元</dd>` : nothing}
         ${party.performance.map((p) => html`<dt>履行义务</dt><dd>${p.obligation}${p.amount ? `，${moneyOf(p.amount)} 元` : ''}${p.performedOn ? html` ${tag('PERFORMED', `${dateOf(p.performedOn)} 已履行`, 'good')}` : html` <span class="muted">${p.dueOn ? `应于 ${dateOf(p.dueOn)} 前履行` : '未履行'}</span>`}</dd>`)}
         ${party.sms.length ? this.sms(party.sms[party.sms.length - 1]) : nothing}
+        ${party.appointments.map((meeting) => html`<dt>预约释明</dt><dd>${timeOf(meeting.at)}　${meeting.judgeName}　${appointmentTag(meeting.state)} ${meeting.exception ? tag('EXCEPTION', '经批准再次预约', 'info') : nothing}</dd>`)}
+        ${party.notices.map((notice) => html`<dt>联系中心</dt><dd>${timeOf(notice.at)}　${notice.takenAt ? tag('TAKEN', `${timeOf(notice.takenAt)} 已签收`, 'good') : tag('OPEN_NOTICE', '待中心签收', 'warn')}</dd>`)}
         ${party.records.map((record) => html`<dt>笔录</dt><dd class="record">${this.record(data, record)}</dd>`)}
       </dl>
     </article>`;

@@ -25,7 +25,7 @@ function questionFields(index, question) {
   ];
 }
 
-export function recordForm(screen, data, party, document, onSaved) {
+export function recordForm(screen, data, party, document, appointment, onSaved) {
   const known = party.questions.filter((q) => q.lastAnswer !== 'UNDERSTOOD');
   const questions = known.length ? known.slice() : [null];
   const record = form(screen, {
@@ -44,7 +44,7 @@ export function recordForm(screen, data, party, document, onSaved) {
     ],
     onSubmit: async (value) => {
       const saved = await post('json/judge-explanation/recordExplanation', {
-        caseNumber: screen.caseNumber,
+        caseNumber: data.caseNumber,
         documentId: document.documentId,
         partyId: party.partyId,
         startedAt: `${value.startedAt}:00+08:00`,
@@ -59,6 +59,7 @@ export function recordForm(screen, data, party, document, onSaved) {
         remindersGiven: value.remindersGiven || [],
         remarks: value.remarks || '',
         tellCentre: Boolean(value.tellCentre),
+        appointmentId: appointment ? appointment.appointmentId : '',
       });
       await onSaved(saved);
     },

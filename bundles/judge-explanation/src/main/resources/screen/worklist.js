@@ -27,7 +27,7 @@ export default class Worklist extends ShimingScreen {
       { title: '状态', render: (row) => stateTag(row) },
       { title: '最后期限', render: (row) => row.dueOn ? html`<span class="nowrap">${row.dueOn}</span>` : html`<span class="muted">节假日数据缺失, 请人工核定</span>` },
       { title: '庭室', key: 'division' },
-      ...(hasRole('JUDGE') ? [] : [{ title: '承办法官', key: 'judge' }]),
+      ...(hasRole('JUDGE') ? [] : [{ title: '承办法官', render: (row) => row.judgeName || row.judge }]),
     ],
     filters: [
       { name: 'state', label: '状态', kind: 'select', placeholder: '全部', options: STATES },

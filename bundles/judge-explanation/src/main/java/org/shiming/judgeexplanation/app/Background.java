@@ -23,11 +23,13 @@ import org.shiming.support.lease.Lease;
 import org.shiming.support.loop.Loop;
 
 /**
- * What goes on by itself: follows the kernel's feed (sessions that a cut-off call left without a record) and the host's
- * receipts, tells the kernel of receipts, sends what a crash kept back, and watches for overdue duties.
+ * What goes on by itself: follows the kernel's feed (appointments, and sessions that a cut-off call left without a
+ * record) and the host's receipts, tells the kernel of receipts, sends what a crash kept back, and watches for overdue
+ * duties.
  */
-@Component(service = EventHandler.class, immediate = true, property = EventConstants.EVENT_TOPIC + "="
-        + Bell.TOPIC_PREFIX + "*")
+@Component(service = {EventHandler.class, Background.class}, immediate = true,
+        property = EventConstants.EVENT_TOPIC + "="
+                + Bell.TOPIC_PREFIX + "*")
 public final class Background implements EventHandler {
     private static final long FOLLOW_MILLIS = 3_000;
     private static final int BATCH = 200;
@@ -55,7 +57,7 @@ public final class Background implements EventHandler {
             @Reference Settings settings) {
         this.unit = unit;
         this.receipts = receipts;
-        this.followers = Map.of("matters", new Follower(unit.tx(), BATCH, this::sessions), "casesystem",
+        this.followers = Map.of("matters", new Follower(unit.tx(), BATCH, Background::kernel), "casesystem",
                 new Follower(unit.tx(), BATCH, receipts::take));
         this.lease = new Lease(unit.tx(), "judge-background", 30_000, unit.clock());
         this.follow = new Loop("shiming-judge-follow", FOLLOW_MILLIS, this::round);
@@ -68,6 +70,11 @@ public final class Background implements EventHandler {
     public void stop() {
         watch.close();
         follow.close();
+    }
+
+    /** @return whether the last round of a loop failed */
+    boolean failing() {
+        return follow.failing() || watch.failing();
     }
 
     @Override
@@ -91,11 +98,13 @@ public final class Background implements EventHandler {
         return more;
     }
 
-    private void sessions(EntityManager em, List<FeedEntry> entries) {
+    private static void kernel(EntityManager em, List<FeedEntry> entries) {
         for (FeedEntry entry : entries) {
             if ("SESSION_RECORDED".equals(entry.type())) {
                 KernelSession.of(entry).ifPresent(session -> SessionRecords.keep(em, session,
                         LocalDate.ofInstant(entry.at(), ZoneId.of("Asia/Shanghai"))));
+            } else if (entry.type().startsWith("APPOINTMENT_")) {
+                AppointmentEntries.take(em, entry);
             }
         }
     }

@@ -16,12 +16,16 @@ import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.Matters;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.api.value.CaseNumber;
+import org.shiming.api.value.PersonId;
 import org.shiming.judgeexplanation.domain.DueDay;
 import org.shiming.judgeexplanation.domain.Reminder;
 import org.shiming.judgeexplanation.domain.Reminders;
+import org.shiming.judgeexplanation.store.AppointmentRow;
 import org.shiming.judgeexplanation.store.DutyRow;
 import org.shiming.judgeexplanation.store.JudgeQueries;
 import org.shiming.judgeexplanation.store.JudgmentRow;
+import org.shiming.judgeexplanation.store.LoopQueries;
+import org.shiming.judgeexplanation.store.NoticeRow;
 import org.shiming.judgeexplanation.store.RecordRow;
 import org.shiming.judgeexplanation.store.RiskRow;
 import org.shiming.judgeexplanation.store.SmsRow;
@@ -51,7 +55,7 @@ public final class CasePanel {
     }
 
     private record Kept(List<JudgmentRow> judgments, List<DutyRow> duties, List<RiskRow> risks,
-            List<RecordRow> records, List<SmsRow> sms) {}
+            List<RecordRow> records, List<SmsRow> sms, List<AppointmentRow> appointments, List<NoticeRow> notices) {}
 
     /**
      * The panel of a case.
@@ -72,17 +76,18 @@ public final class CasePanel {
         boolean names = Cases.handles(caller, facts);
         return Outcome.done(new PanelView(caseNumber.value(), facts.cause(), known.fresh(), known.asOf(),
                 facts.onPanel(caller.id()), kept.judgments().stream().map(CasePanel::judgment).toList(),
-                facts.parties().stream().map(party -> party(facts, party, names, kept, open)).toList(),
+                facts.parties().stream().map(party -> party(caller, facts, party, names, kept, open)).toList(),
                 kept.risks().stream().map(this::risk).toList(), matters.sessions(caller.court(), caseNumber)));
     }
 
     private static Kept kept(EntityManager em, String court, String number) {
         return new Kept(JudgeQueries.judgments(em, court, number), JudgeQueries.duties(em, court, number),
                 JudgeQueries.risks(em, court, number), JudgeQueries.records(em, court, number),
-                JudgeQueries.sms(em, court, number));
+                JudgeQueries.sms(em, court, number), LoopQueries.appointmentsOfCase(em, court, number),
+                LoopQueries.noticesOfCase(em, court, number));
     }
 
-    private PanelView.Party party(CaseFacts facts, CaseFacts.Party party, boolean names, Kept kept,
+    private PanelView.Party party(Caller caller, CaseFacts facts, CaseFacts.Party party, boolean names, Kept kept,
             List<MatterView> open) {
         String id = party.id().value();
         String name = names || !party.naturalPerson() ? party.name() : Masks.person(party.name());
@@ -98,7 +103,18 @@ public final class CasePanel {
                         .toList(),
                 reminders,
                 kept.records().stream().filter(row -> row.partyId().equals(id)).map(CasePanel::record).toList(),
-                kept.sms().stream().filter(row -> row.partyId().equals(id)).map(CasePanel::sms).toList());
+                kept.sms().stream().filter(row -> row.partyId().equals(id)).map(CasePanel::sms).toList(),
+                kept.appointments().stream().filter(row -> row.about().party().equals(id))
+                        .map(row -> meeting(caller, facts, row)).toList(),
+                kept.notices().stream().filter(row -> row.content().party().equals(id))
+                        .map(row -> new PanelView.Notice(row.at(), row.takenAt())).toList());
+    }
+
+    private static PanelView.Meeting meeting(Caller caller, CaseFacts facts, AppointmentRow row) {
+        AppointmentRow.Now now = row.now();
+        return new PanelView.Meeting(row.about().id(), row.about().document(), now.at(), now.state(),
+                Cases.nameOf(facts, new PersonId(now.judge())), now.judge().equals(caller.id().value()),
+                now.exception());
     }
 
     private static PanelView.Judgment judgment(JudgmentRow row) {

@@ -14,6 +14,7 @@ import org.shiming.api.outcome.Refusal;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.PartyId;
+import org.shiming.api.value.PersonId;
 
 /** Reads cases of the caller's own court from the host; never called inside a transaction. */
 @Component(service = Cases.class)
@@ -71,6 +72,18 @@ public final class Cases {
     public static Outcome<CaseFacts.Party> party(CaseFacts facts, PartyId party) {
         return facts.party(party).map(Outcome::done).orElseGet(() -> Outcome.refused(
                 Refusal.of(FaultKind.NOT_FOUND, "PARTY_NOT_OF_CASE", "该当事人不是本案当事人，请核对后重试；本次未保存。")));
+    }
+
+    /**
+     * The name of a judge of the panel.
+     *
+     * @param facts the case
+     * @param judge who
+     * @return the name, empty if the host does not tell it
+     */
+    public static String nameOf(CaseFacts facts, PersonId judge) {
+        return facts.panel().stream().filter(member -> member.person().equals(judge))
+                .map(CaseFacts.PanelMember::name).findFirst().orElse("");
     }
 
     /**

@@ -20,42 +20,56 @@ import org.shiming.api.matters.OpenMatter;
 import org.shiming.api.matters.Origin;
 import org.shiming.api.matters.RecordSession;
 import org.shiming.api.matters.SessionView;
+import org.shiming.api.outcome.FaultKind;
 import org.shiming.api.outcome.InvalidValue;
 import org.shiming.api.outcome.Outcome;
+import org.shiming.api.outcome.Refusal;
+import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.ExplanationMode;
+import org.shiming.api.value.MatterId;
 import org.shiming.api.value.MessageId;
 import org.shiming.api.value.Mood;
 import org.shiming.api.value.PartyId;
 import org.shiming.api.value.ServiceCode;
 import org.shiming.judgeexplanation.domain.Reminder;
 import org.shiming.judgeexplanation.domain.Reminders;
+import org.shiming.judgeexplanation.store.AppointmentRow;
 import org.shiming.judgeexplanation.store.RecordRow;
 import org.shiming.support.feed.Fact;
 import org.shiming.support.feed.Journal;
 import org.shiming.support.json.Json;
 
-/** A judge records an explanation (三.1, 三.2, 三.12 first half): the kernel keeps the session, this bundle its record. */
+/**
+ * A judge records an explanation, unasked (三.1, 三.2, 三.12 first half) or by appointment (三.7): the kernel keeps the
+ * session, this bundle its record.
+ */
 @Component(service = Explanations.class)
 public final class Explanations {
     private final JudgeUnit unit;
     private final Cases cases;
     private final Matters matters;
+    private final Appointments appointments;
+    private final Notices notices;
     private final Settings settings;
 
     /**
      * @param unit the store
      * @param cases the host's cases
      * @param matters the kernel
+     * @param appointments the judge's own
+     * @param notices what the centre is told
      * @param settings the reminder table
      */
     @Activate
     public Explanations(@Reference JudgeUnit unit, @Reference Cases cases, @Reference Matters matters,
-            @Reference Settings settings) {
+            @Reference Appointments appointments, @Reference Notices notices, @Reference Settings settings) {
         this.unit = unit;
         this.cases = cases;
         this.matters = matters;
+        this.appointments = appointments;
+        this.notices = notices;
         this.settings = settings;
     }
 
@@ -75,10 +89,11 @@ public final class Explanations {
      * @param remindersGiven codes of the checklist that were said
      * @param remarks up to 4,000 characters
      * @param tellCentre whether the centre is to know (三.12)
+     * @param appointment the caller's appointment that took place by it (三.7), empty if the judge explained unasked
      */
     public record Wish(CaseNumber caseNumber, DocumentId document, PartyId party, Instant startedAt, Instant endedAt,
             String occasion, String manner, List<ServiceCode> services, List<RecordSession.Result> results, Mood mood,
-            Set<String> remindersGiven, String remarks, boolean tellCentre) {}
+            Set<String> remindersGiven, String remarks, boolean tellCentre, Optional<AppointmentId> appointment) {}
 
     /**
      * What was kept.
@@ -111,7 +126,8 @@ public final class Explanations {
      * @param act who, under which message
      * @param wish what
      * @return what was kept; or the kernel's refusal, {@code NOT_OF_PANEL}, {@code REMINDER_UNKNOWN},
-     *         {@code CASE_UNKNOWN}, {@code HOST_AWAY}, {@code MESSAGE_ID_REUSED}
+     *         {@code CASE_UNKNOWN}, {@code HOST_AWAY}, {@code MESSAGE_ID_REUSED}, {@code APPOINTMENT_UNKNOWN},
+     *         {@code APPOINTMENT_NOT_YOURS}, {@code APPOINTMENT_OF_ANOTHER}
      */
     public Outcome<Recorded> record(Act act, Wish wish) {
         String print = Json.fingerprint("recordExplanation", wish);
@@ -127,13 +143,30 @@ public final class Explanations {
     }
 
     private Outcome<SessionView> inKernel(Act act, Wish wish, List<RecordSession.Reminder> reminders) {
-        OpenMatter open = new OpenMatter(wish.caseNumber(), wish.party(), wish.document(), Origin.JUDGE, List.of());
-        return matters.open(part(act, "m"), open).map(MatterView::id)
-                .then(matter -> matters.record(part(act, "s"),
-                        new RecordSession(matter, ExplanationMode.JUDGE_INITIATED, act.caller().id(),
-                                act.caller().name(), wish.startedAt(), wish.endedAt(), wish.occasion(), wish.manner(),
-                                wish.services(), wish.results(), wish.mood(), reminders, wish.remarks(),
-                                Optional.empty(), Optional.empty())));
+        ExplanationMode mode = wish.appointment().isPresent() ? ExplanationMode.JUDGE_APPOINTMENT
+                : ExplanationMode.JUDGE_INITIATED;
+        return matter(act, wish).then(matter -> matters.record(part(act, "s"),
+                new RecordSession(matter, mode, act.caller().id(), act.caller().name(), wish.startedAt(),
+                        wish.endedAt(), wish.occasion(), wish.manner(), wish.services(), wish.results(), wish.mood(),
+                        reminders, wish.remarks(), Optional.empty(), Optional.empty())));
+    }
+
+    private Outcome<MatterId> matter(Act act, Wish wish) {
+        if (wish.appointment().isPresent()) {
+            return appointments.own(act.caller(), wish.appointment().get()).then(item -> ofAppointment(item, wish));
+        }
+        return matters.open(part(act, "m"), new OpenMatter(wish.caseNumber(), wish.party(), wish.document(),
+                Origin.JUDGE, List.of())).map(MatterView::id);
+    }
+
+    private static Outcome<MatterId> ofAppointment(Appointments.Item item, Wish wish) {
+        AppointmentRow.About about = item.about();
+        if (about.caseNumber().equals(wish.caseNumber().value()) && about.party().equals(wish.party().value())
+                && about.document().equals(wish.document().value())) {
+            return Outcome.done(new MatterId(about.matter()));
+        }
+        return Outcome.refused(Refusal.of(FaultKind.BAD_INPUT, "APPOINTMENT_OF_ANOTHER",
+                "这次预约不是为该案件、该当事人和该文书安排的，请从预约列表中重新打开；本次未保存。"));
     }
 
     private Outcome<Recorded> here(Act act, Wish wish, CaseFacts facts, SessionView session, String print) {
@@ -152,13 +185,17 @@ public final class Explanations {
         Reminded reminded = new Reminded(session.id().value(), wish.party().value(),
                 wish.remindersGiven().stream().sorted().toList(), Reminders.outstanding(facts, wish.party()),
                 unperformed, wish.tellCentre(), recorded);
-        Fact fact = Fact.of("REMINDED", unit.clock().instant(), facts.court().value(), wish.caseNumber().value(),
-                act.caller().id().value(), 1, reminded);
         if (wish.tellCentre()) {
-            Journal.append(em, List.of(Fact.of("CENTRE_TOLD", unit.clock().instant(), facts.court().value(),
-                    wish.caseNumber().value(), act.caller().id().value(), 1, recorded)));
+            notices.along(em, act.caller(), notice(wish, facts), facts.party(wish.party()).orElseThrow());
         }
-        return new Journal.Change<>(reminded, fact);
+        return new Journal.Change<>(reminded, Fact.of("REMINDED", unit.clock().instant(), facts.court().value(),
+                wish.caseNumber().value(), act.caller().id().value(), 1, reminded));
+    }
+
+    private static Notices.Wish notice(Wish wish, CaseFacts facts) {
+        boolean agitated = wish.mood() != Mood.CALM;
+        boolean petition = facts.flags().petitionRisk() || facts.flags().petitionReceived();
+        return new Notices.Wish(wish.caseNumber(), wish.party(), agitated, petition || !agitated, "");
     }
 
     private List<RecordSession.Reminder> reminders(CaseFacts facts, CaseFacts.JudgmentDocument document, Wish wish) {

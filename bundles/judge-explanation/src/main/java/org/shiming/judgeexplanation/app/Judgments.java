@@ -144,7 +144,7 @@ public final class Judgments {
                 });
         DueDay due = dueDays.limit(facts, document, party.id());
         duty.due(due, dueDays.lastDay(due));
-        duty.owner(facts.undertakingJudge().value(), facts.division());
+        duty.owner(facts.undertakingJudge().value(), Cases.nameOf(facts, facts.undertakingJudge()), facts.division());
     }
 
     private static Optional<RiskLevel> petitionRisk(EntityManager em, JudgmentRow judgment) {

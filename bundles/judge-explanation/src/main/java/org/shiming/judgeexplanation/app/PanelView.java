@@ -3,6 +3,7 @@ package org.shiming.judgeexplanation.app;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.SessionView;
 import org.shiming.judgeexplanation.domain.MandatoryReason;
@@ -42,10 +43,13 @@ public record PanelView(String caseNumber, String cause, boolean fresh, Instant 
      * @param reminders the checklist
      * @param records its records
      * @param sms the SMS steps, oldest first
+     * @param appointments its judge appointments, the first one first
+     * @param notices what judges told the centre about it, oldest first
      */
     public record Party(String id, String name, String capacity, boolean obligor, List<Duty> duties,
             List<MatterView.Question> questions, BigDecimal feesOutstanding, List<Performance> performance,
-            List<Reminder> reminders, List<Record> records, List<Sms> sms) {}
+            List<Reminder> reminders, List<Record> records, List<Sms> sms, List<Meeting> appointments,
+            List<Notice> notices) {}
 
     /** A duty. @param document id @param state state @param label Chinese @param dueOn day @param overdue is it */
     public record Duty(String document, String state, String label, String dueOn, boolean overdue) {}
@@ -58,6 +62,23 @@ public record PanelView(String caseNumber, String cause, boolean fresh, Instant 
 
     /** An SMS step. @param state its state @param templateVersion version @param at when @param reason why */
     public record Sms(String state, String templateVersion, Instant at, String reason) {}
+
+    /**
+     * A judge appointment (三.7).
+     *
+     * @param id identifier
+     * @param document the judgment document
+     * @param at when
+     * @param state BOOKED, HELD, CANCELLED or PARTY_NO_SHOW
+     * @param judgeName whose, empty if the host does not tell it
+     * @param yours whether the caller is that judge
+     * @param exception whether it is a second one, approved
+     */
+    public record Meeting(String id, String document, Instant at, String state, String judgeName, boolean yours,
+            boolean exception) {}
+
+    /** A notice to the centre (三.12). @param at when @param takenAt when the centre signed for it */
+    public record Notice(Instant at, Optional<Instant> takenAt) {}
 
     /**
      * An assessment.

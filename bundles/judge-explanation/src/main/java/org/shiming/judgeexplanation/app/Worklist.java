@@ -53,10 +53,11 @@ public final class Worklist {
      * @param dueOn day or empty
      * @param overdue whether it is
      * @param judge the owner
+     * @param judgeName the owner's name, empty if the host does not tell it
      * @param division the unit
      */
     public record Item(String caseNumber, String title, String party, String state, String label, String dueOn,
-            boolean overdue, String judge, String division) {}
+            boolean overdue, String judge, String judgeName, String division) {}
 
     /**
      * A page.
@@ -161,6 +162,6 @@ public final class Worklist {
     private static Item item(DutyRow row, LocalDate today) {
         return new Item(row.caseNumber(), row.title(), row.partyLabel(), row.state().name(), row.state().label(),
                 row.dueOn().map(Object::toString).orElse(""), DueDay.overdue(row.state(), row.dueOn(), today),
-                row.judge(), row.division());
+                row.judge(), row.judgeName(), row.division());
     }
 }

@@ -9,7 +9,7 @@ import org.shiming.api.screen.Screen;
 public final class JudgeScreens {
     private JudgeScreens() {}
 
-    /** What the four screens share. */
+    /** What the screens share. */
     private abstract static class Data implements Screen {
         private final String id;
         private final Slot slot;
@@ -87,6 +87,24 @@ public final class JudgeScreens {
             super("judge-home-card", Slot.HOME_CARD, "刚性释明",
                     Set.of(Role.JUDGE, Role.DIVISION_HEAD, Role.COURT_LEADER, Role.TRIAL_MANAGEMENT), 10,
                     "home-card.js");
+        }
+    }
+
+    /** The judge's appointments in the menu (三.7). */
+    @Component(service = Screen.class)
+    public static final class AppointmentsScreen extends Data {
+        /** Made by the component runtime. */
+        public AppointmentsScreen() {
+            super("judge-appointments", Slot.NAV, "我的预约", Set.of(Role.JUDGE), 12, "appointments.js");
+        }
+    }
+
+    /** What judges told the centre, in the centre's menu (三.12). */
+    @Component(service = Screen.class)
+    public static final class NoticesScreen extends Data {
+        /** Made by the component runtime. */
+        public NoticesScreen() {
+            super("judge-notices", Slot.NAV, "法官联系", Set.of(Role.CENTRE_STAFF, Role.COORDINATOR), 20, "notices.js");
         }
     }
 }

@@ -36,6 +36,8 @@ public class DutyRow {
     private String division;
     @Column(name = "JUDGE")
     private String judge;
+    @Column(name = "JUDGE_NAME")
+    private String judgeName = "";
     @Column(name = "STATE")
     private String state;
     @Column(name = "DUE_FROM")
@@ -115,9 +117,10 @@ public class DutyRow {
         this.overdueTold = 1;
     }
 
-    /** Another judge undertakes the case now. @param newJudge who @param newDivision where */
-    public void owner(String newJudge, String newDivision) {
+    /** Who undertakes the case now. @param newJudge who @param newName the judge's name @param newDivision where */
+    public void owner(String newJudge, String newName, String newDivision) {
         this.judge = newJudge;
+        this.judgeName = newName;
         this.division = newDivision;
     }
 
@@ -184,6 +187,11 @@ public class DutyRow {
     /** @return the undertaking judge: the owner (一(二)4) */
     public String judge() {
         return judge;
+    }
+
+    /** @return the undertaking judge's name, empty if the host does not tell it */
+    public String judgeName() {
+        return judgeName;
     }
 
     /** @return whether the overdue fact was written */

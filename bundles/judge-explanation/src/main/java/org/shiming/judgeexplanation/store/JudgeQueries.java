@@ -77,6 +77,12 @@ public final class JudgeQueries {
                 .setParameter("s", RecordRow.State.SUBMITTED.name()).setMaxResults(PENDING).getResultList();
     }
 
+    /** @param em manager @return how many records the host refused, over all courts: a figure for operators */
+    public static long countDead(EntityManager em) {
+        return em.createQuery("select count(r) from RecordRow r where r.state = :s", Long.class)
+                .setParameter("s", RecordRow.State.DEAD.name()).getSingleResult();
+    }
+
     /** @param em manager @param today ISO day @return overdue duties of which nobody was told yet, some at a time */
     public static List<DutyRow> newlyOverdue(EntityManager em, String today) {
         return em.createQuery("select d from DutyRow d where d.overdueTold = 0 and d.state <> 'RECORD_FILED'"

@@ -72,6 +72,40 @@ public class CasePanelView {
         public List<Record> records = new ArrayList<>();
         /** SMS steps, oldest first. */
         public List<Sms> sms = new ArrayList<>();
+        /** Its judge appointments (三.7), the first one first. */
+        public List<Meeting> appointments = new ArrayList<>();
+        /** What judges told the centre about it (三.12), oldest first. */
+        public List<Notice> notices = new ArrayList<>();
+    }
+
+    /** A judge appointment. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "Meeting")
+    public static class Meeting {
+        /** Identifier. */
+        public String appointmentId;
+        /** The judgment document. */
+        public String documentId;
+        /** When, ISO-8601. */
+        public String at;
+        /** BOOKED, HELD, CANCELLED or PARTY_NO_SHOW. */
+        public String state;
+        /** Whose; empty if the host does not tell it. */
+        public String judgeName;
+        /** Whether the caller is that judge. */
+        public boolean yours;
+        /** Whether it is a second one, approved. */
+        public boolean exception;
+    }
+
+    /** A notice to the centre. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "Notice")
+    public static class Notice {
+        /** When, ISO-8601. */
+        public String at;
+        /** When the centre signed for it, or empty. */
+        public String takenAt;
     }
 
     /** A mandatory explanation. */

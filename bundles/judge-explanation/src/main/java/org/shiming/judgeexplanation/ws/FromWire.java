@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.shiming.api.matters.RecordSession;
 import org.shiming.api.outcome.InvalidValue;
+import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.Mood;
@@ -52,7 +53,9 @@ final class FromWire {
                 new PartyId(request.partyId), time(request.startedAt, "startedAt"), time(request.endedAt, "endedAt"),
                 text(request.occasion), text(request.manner),
                 short50(request.services).stream().map(ServiceCode::new).toList(), results(request.results),
-                code(Mood.class, request.mood, "mood"), reminders, text(request.remarks), request.tellCentre);
+                code(Mood.class, request.mood, "mood"), reminders, text(request.remarks), request.tellCentre,
+                blank(request.appointmentId) ? Optional.empty()
+                        : Optional.of(new AppointmentId(request.appointmentId)));
     }
 
     static RecordFiling.Signature signature(String text) {
@@ -77,7 +80,7 @@ final class FromWire {
         return results;
     }
 
-    private static Instant time(String text, String field) {
+    static Instant time(String text, String field) {
         try {
             return OffsetDateTime.parse(text == null ? "" : text).toInstant();
         } catch (DateTimeParseException wrong) {
@@ -85,7 +88,7 @@ final class FromWire {
         }
     }
 
-    private static <E extends Enum<E>> E code(Class<E> type, String text, String field) {
+    static <E extends Enum<E>> E code(Class<E> type, String text, String field) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return constant;
@@ -101,7 +104,7 @@ final class FromWire {
         return text;
     }
 
-    private static int max(String text) {
+    static int max(String text) {
         if (blank(text)) {
             return PAGE;
         }
@@ -121,11 +124,11 @@ final class FromWire {
         return list;
     }
 
-    private static String text(String value) {
+    static String text(String value) {
         return value == null ? "" : value;
     }
 
-    private static boolean blank(String value) {
+    static boolean blank(String value) {
         return value == null || value.isBlank();
     }
 }

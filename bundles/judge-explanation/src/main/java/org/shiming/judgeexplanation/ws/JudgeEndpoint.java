@@ -14,10 +14,12 @@ public final class JudgeEndpoint implements WebEndpoint {
     /**
      * @param callers who calls
      * @param use what the service can do
+     * @param meetings what it can do between judge and centre
      */
     @Activate
-    public JudgeEndpoint(@Reference CurrentCaller callers, @Reference UseCases.Gathered use) {
-        this.service = new JudgeExplanationService(callers, use.cases());
+    public JudgeEndpoint(@Reference CurrentCaller callers, @Reference UseCases.Gathered use,
+            @Reference Meetings.Gathered meetings) {
+        this.service = new JudgeExplanationService(callers, use.cases(), meetings.meetings());
     }
 
     @Override

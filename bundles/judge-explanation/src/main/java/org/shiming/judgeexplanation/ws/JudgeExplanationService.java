@@ -14,10 +14,14 @@ import org.shiming.api.documents.PaperFormat;
 import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.matters.Act;
+import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.MessageId;
+import org.shiming.api.value.PartyId;
+import org.shiming.api.value.PersonId;
 import org.shiming.api.value.SessionId;
+import org.shiming.support.text.Texts;
 
 /**
  * The service {@code judge-explanation}: judgments reported by the host, and the judge's work on them. Called by many
@@ -33,19 +37,22 @@ public class JudgeExplanationService {
 
     private final CurrentCaller callers;
     private final UseCases use;
+    private final Meetings meetings;
 
     /** For the container's proxies only. */
     public JudgeExplanationService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
      * @param callers who calls
      * @param use what the service can do
+     * @param meetings what it can do between judge and centre
      */
-    public JudgeExplanationService(CurrentCaller callers, UseCases use) {
+    public JudgeExplanationService(CurrentCaller callers, UseCases use, Meetings meetings) {
         this.callers = callers;
         this.use = use;
+        this.meetings = meetings;
     }
 
     /** The host reports a judgment. @param request which @return whether explaining is mandatory, and why */
@@ -165,6 +172,117 @@ public class JudgeExplanationService {
     public RecordSubmitted fileRecord(@WebParam(name = "request") FileRecordRequest request) {
         return ToWire.submitted(use.filing().file(act(request.messageId), new SessionId(request.sessionId),
                 FromWire.signature(request.signature), request.note).orFault());
+    }
+
+    /**
+     * The judge's own appointments (三.7), the next one first.
+     *
+     * @param state BOOKED, HELD, CANCELLED or PARTY_NO_SHOW, empty for all
+     * @param after the cursor of the page before, empty for the first
+     * @param max 1 to 100, 20 if empty
+     * @return a page
+     */
+    @WebMethod
+    @GET
+    @Path("myAppointments")
+    @RolesAllowed(JUDGE)
+    public AppointmentPage myAppointments(@WebParam(name = "state") @QueryParam("state") String state,
+            @WebParam(name = "after") @QueryParam("after") String after,
+            @WebParam(name = "max") @QueryParam("max") String max) {
+        return MeetingsWire.page(meetings.appointments().mine(callers.get(), MeetingsWire.filter(state, after, max)));
+    }
+
+    /** Who could take an appointment over. @param appointmentId which @return the others of the panel */
+    @WebMethod
+    @GET
+    @Path("colleagues")
+    @RolesAllowed(JUDGE)
+    public ColleagueList colleagues(
+            @WebParam(name = "appointmentId") @QueryParam("appointmentId") String appointmentId) {
+        return MeetingsWire.colleagues(
+                meetings.appointments().colleagues(callers.get(), new AppointmentId(appointmentId)).orFault());
+    }
+
+    /** Hands an appointment over to another judge of the panel. @param request which @return how it stands */
+    @WebMethod
+    @POST
+    @Path("handOverAppointment")
+    @RolesAllowed(JUDGE)
+    public AppointmentState handOverAppointment(@WebParam(name = "request") HandOverRequest request) {
+        return MeetingsWire.state(meetings.appointments().handOver(act(request.messageId),
+                new AppointmentId(request.appointmentId), new PersonId(request.judgeId), request.reason,
+                MeetingsWire.approval(request)).orFault());
+    }
+
+    /** Moves an appointment to another time. @param request which @return how it stands */
+    @WebMethod
+    @POST
+    @Path("rescheduleAppointment")
+    @RolesAllowed(JUDGE)
+    public AppointmentState rescheduleAppointment(@WebParam(name = "request") RescheduleRequest request) {
+        return MeetingsWire.state(meetings.appointments().reschedule(act(request.messageId),
+                new AppointmentId(request.appointmentId), FromWire.time(request.at, "at"), request.reason).orFault());
+    }
+
+    /** An appointment did not take place. @param request which, and why @return how it stands */
+    @WebMethod
+    @POST
+    @Path("endAppointment")
+    @RolesAllowed(JUDGE)
+    public AppointmentState endAppointment(@WebParam(name = "request") EndAppointmentRequest request) {
+        return MeetingsWire.state(meetings.appointments().end(act(request.messageId),
+                new AppointmentId(request.appointmentId), MeetingsWire.ended(request.state), request.reason)
+                .orFault());
+    }
+
+    /** A judge contacts the centre (三.12). @param request about whom @return the notice */
+    @WebMethod
+    @POST
+    @Path("tellCentre")
+    @RolesAllowed(JUDGE)
+    public CentreNotice tellCentre(@WebParam(name = "request") TellCentreRequest request) {
+        return MeetingsWire.notice(
+                meetings.notices().tell(act(request.messageId), MeetingsWire.notice(request)).orFault());
+    }
+
+    /**
+     * What judges told the centre (三.12), the newest first.
+     *
+     * @param open {@code true} for those that nobody signed for
+     * @param after the cursor of the page before, empty for the first
+     * @param max 1 to 100, 20 if empty
+     * @return a page
+     */
+    @WebMethod
+    @GET
+    @Path("centreNotices")
+    @RolesAllowed({"CENTRE_STAFF", "COORDINATOR"})
+    public CentreNoticePage centreNotices(@WebParam(name = "open") @QueryParam("open") String open,
+            @WebParam(name = "after") @QueryParam("after") String after,
+            @WebParam(name = "max") @QueryParam("max") String max) {
+        return MeetingsWire.notices(meetings.notices().page(callers.get(), "true".equals(open),
+                MeetingsWire.after(after), FromWire.max(max)));
+    }
+
+    /** The centre signs for a notice. @param request which @return the notice */
+    @WebMethod
+    @POST
+    @Path("takeNotice")
+    @RolesAllowed({"CENTRE_STAFF", "COORDINATOR"})
+    public CentreNotice takeNotice(@WebParam(name = "request") TakeNoticeRequest request) {
+        return MeetingsWire.notice(meetings.notices()
+                .take(act(request.messageId), Texts.required(request.noticeId, 36, "编号")).orFault());
+    }
+
+    /** The briefing sheet (三.12) as PDF. @param caseNumber the case @param partyId the party @return the bytes */
+    @WebMethod
+    @GET
+    @Path("briefingPdf")
+    @Produces("application/pdf")
+    @RolesAllowed({JUDGE, "CENTRE_STAFF", "COORDINATOR"})
+    public byte[] briefingPdf(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber,
+            @WebParam(name = "partyId") @QueryParam("partyId") String partyId) {
+        return meetings.briefing().sheet(callers.get(), new CaseNumber(caseNumber), new PartyId(partyId)).orFault();
     }
 
     private Act act(String messageId) {

@@ -49,6 +49,27 @@ final class PanelToWire {
         wire.reminders = party.reminders().stream().map(PanelToWire::reminder).toList();
         wire.records = party.records().stream().map(PanelToWire::record).toList();
         wire.sms = party.sms().stream().map(PanelToWire::sms).toList();
+        wire.appointments = party.appointments().stream().map(PanelToWire::meeting).toList();
+        wire.notices = party.notices().stream().map(PanelToWire::notice).toList();
+        return wire;
+    }
+
+    private static CasePanelView.Meeting meeting(PanelView.Meeting meeting) {
+        CasePanelView.Meeting wire = new CasePanelView.Meeting();
+        wire.appointmentId = meeting.id();
+        wire.documentId = meeting.document();
+        wire.at = meeting.at().toString();
+        wire.state = meeting.state();
+        wire.judgeName = meeting.judgeName();
+        wire.yours = meeting.yours();
+        wire.exception = meeting.exception();
+        return wire;
+    }
+
+    private static CasePanelView.Notice notice(PanelView.Notice notice) {
+        CasePanelView.Notice wire = new CasePanelView.Notice();
+        wire.at = notice.at().toString();
+        wire.takenAt = notice.takenAt().map(Object::toString).orElse("");
         return wire;
     }
 

@@ -38,6 +38,8 @@ public class RecordExplanationRequest {
     public String remarks;
     /** Whether the centre is to know (三.12). */
     public boolean tellCentre;
+    /** The caller's appointment that took place by it (三.7); empty if the judge explained unasked. */
+    public String appointmentId;
 
     /** The result for one question. */
     @XmlAccessorType(XmlAccessType.FIELD)

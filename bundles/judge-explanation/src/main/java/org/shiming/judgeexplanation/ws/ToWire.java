@@ -112,6 +112,7 @@ final class ToWire {
         wire.dueOn = item.dueOn();
         wire.overdue = item.overdue();
         wire.judge = item.judge();
+        wire.judgeName = item.judgeName();
         wire.division = item.division();
         return wire;
     }

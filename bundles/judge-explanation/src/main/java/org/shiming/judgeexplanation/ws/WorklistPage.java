@@ -43,6 +43,8 @@ public class WorklistPage {
         public boolean overdue;
         /** The owner. */
         public String judge;
+        /** The owner's name; empty if the host does not tell it. */
+        public String judgeName;
         /** The owner's unit. */
         public String division;
     }

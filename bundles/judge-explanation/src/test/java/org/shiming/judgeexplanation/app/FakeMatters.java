@@ -30,17 +30,23 @@ final class FakeMatters implements Matters {
     final Map<String, SessionView> sessionByMessage = new HashMap<>();
     final Map<SessionId, String> receipts = new HashMap<>();
     final List<SessionView> sessions = new ArrayList<>();
+    final List<String> changes = new ArrayList<>();
+    final List<MatterView.Question> questions = new ArrayList<>();
+    Outcome<SessionView> refusal;
 
     @Override
     public Outcome<MatterView> open(Act act, OpenMatter wish) {
         return Outcome.done(byMessage.computeIfAbsent(act.message().value(), id -> new MatterView(
                 new MatterId("matter-" + wish.party()), Fixture.COURT, wish.caseNumber(), wish.party(), "某",
                 wish.document(), wish.origin(), MatterState.OPEN, act.caller().id(), Fixture.NOW, Optional.empty(),
-                List.of(), 0, Optional.empty())));
+                questions, 0, Optional.empty())));
     }
 
     @Override
     public Outcome<SessionView> record(Act act, RecordSession session) {
+        if (refusal != null) {
+            return refusal;
+        }
         return Outcome.done(sessionByMessage.computeIfAbsent(act.message().value(), id -> {
             SessionView view = new SessionView(new SessionId("session-" + (sessions.size() + 1)), Fixture.CASE,
                     new PartyId(session.matter().value().substring("matter-".length())), session, Fixture.NOW,
@@ -52,6 +58,9 @@ final class FakeMatters implements Matters {
 
     @Override
     public Outcome<SessionView> filed(Act act, SessionId session, String receiptNumber, Instant receivedAt) {
+        if (refusal != null) {
+            return refusal;
+        }
         receipts.put(session, receiptNumber);
         return Outcome.done(session(Fixture.COURT, session).orElseThrow());
     }
@@ -64,7 +73,9 @@ final class FakeMatters implements Matters {
 
     @Override
     public Outcome<Appointment> change(Act act, AppointmentId appointment, Appointment.State state, String reason) {
-        throw new AssertionError("not used here");
+        changes.add(appointment + " " + state + " " + reason);
+        return Outcome.done(new Appointment(appointment, new MatterId("matter-P1"), Fixture.CASE, Fixture.PLAINTIFF,
+                act.caller().id(), Fixture.NOW, state, false));
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.shiming.judgeexplanation.app;
 
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.event.Event;
@@ -15,11 +17,15 @@ import org.osgi.service.event.EventAdmin;
 import org.shiming.api.calendar.CourtCalendar;
 import org.shiming.api.calendar.DayAnswer;
 import org.shiming.api.casesystem.CaseFacts;
+import org.shiming.api.documents.Paper;
+import org.shiming.api.documents.Papers;
+import org.shiming.api.feed.FeedEntry;
 import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.Role;
 import org.shiming.api.matters.Act;
 import org.shiming.api.matters.RecordSession;
 import org.shiming.api.outcome.Outcome;
+import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.CaseType;
 import org.shiming.api.value.CourtCode;
@@ -30,6 +36,7 @@ import org.shiming.api.value.PartyAnswer;
 import org.shiming.api.value.PartyId;
 import org.shiming.api.value.PersonId;
 import org.shiming.api.value.ServiceCode;
+import org.shiming.support.feed.Sequencer;
 import org.shiming.support.testing.TestDatabase;
 
 /** One case, one court, one in-memory database, and every use case over them. */
@@ -53,7 +60,15 @@ final class Fixture implements AutoCloseable {
     final Cases cases = new Cases(host);
     final DueDays dueDays;
     final Judgments judgments;
+    final FakeAppointments kernelAppointments = new FakeAppointments();
+    final Appointments appointments;
+    final Notices notices;
     final Explanations explanations;
+    final Assessments assessments;
+    final CasePanel panel;
+    final Briefing briefing;
+    final SmsTexts sms;
+    Paper printed;
     final RecordFiling filing;
     final Receipts receipts;
     final OverdueWatch overdue;
@@ -63,9 +78,18 @@ final class Fixture implements AutoCloseable {
         settings = new Settings(config(keys));
         dueDays = new DueDays(settings, everyDayIsWorked());
         judgments = new Judgments(unit, cases, dueDays);
-        explanations = new Explanations(unit, cases, matters, settings);
-        filing = new RecordFiling(unit, cases, matters, host, settings,
-                (paper, format) -> Outcome.done((paper.title() + paper.number()).getBytes()));
+        appointments = new Appointments(unit, cases, matters, kernelAppointments);
+        notices = new Notices(unit, cases, matters, settings);
+        explanations = new Explanations(unit, cases, matters, appointments, notices, settings);
+        assessments = new Assessments(unit, cases, judgments, settings);
+        panel = new CasePanel(unit, cases, matters, settings);
+        sms = new SmsTexts(unit, cases, settings);
+        Papers papers = (paper, format) -> {
+            printed = paper;
+            return Outcome.done((paper.title() + paper.number()).getBytes(StandardCharsets.UTF_8));
+        };
+        briefing = new Briefing(unit, cases, matters, notices, settings, papers);
+        filing = new RecordFiling(unit, cases, matters, host, settings, papers);
         receipts = new Receipts(unit, matters, host, filing);
         overdue = new OverdueWatch(unit, dueDays);
     }
@@ -88,7 +112,46 @@ final class Fixture implements AutoCloseable {
         return new Explanations.Wish(CASE, JUDGMENT, party, NOW.minusSeconds(1200), NOW, "送达", "现场",
                 List.of(ServiceCode.POST_JUDGMENT_QA), List.of(new RecordSession.Result(Optional.empty(), "为什么不支持利息？",
                         "合同没有约定利息。", PartyAnswer.UNDERSTOOD)),
-                Mood.CALM, Set.of(), "", false);
+                Mood.CALM, Set.of(), "", false, Optional.empty());
+    }
+
+    /** The same, by appointment. */
+    static Explanations.Wish byAppointment(PartyId party, String appointment) {
+        Explanations.Wish plain = explanation(party);
+        return new Explanations.Wish(plain.caseNumber(), plain.document(), party, plain.startedAt(), plain.endedAt(),
+                "预约释明", plain.manner(), plain.services(), plain.results(), plain.mood(), Set.of(), "", false,
+                Optional.of(new AppointmentId(appointment)));
+    }
+
+    /** The same, with a mood, and the centre told or not. */
+    static Explanations.Wish felt(PartyId party, Mood mood, boolean tellCentre) {
+        Explanations.Wish plain = explanation(party);
+        return new Explanations.Wish(plain.caseNumber(), plain.document(), party, plain.startedAt(), plain.endedAt(),
+                plain.occasion(), plain.manner(), plain.services(), plain.results(), mood, Set.of(), "", tellCentre,
+                Optional.empty());
+    }
+
+    /** What the kernel's feed says of an appointment. */
+    void appointed(String id, String judge, String at, String state, boolean exception) {
+        String payload = "{\"v\":1,\"id\":\"" + id + "\",\"matter\":\"matter-P1\",\"party\":\"P1\",\"judge\":\"" + judge
+                + "\",\"at\":\"" + at + "\",\"state\":\"" + state + "\",\"exception\":" + exception
+                + ",\"document\":\"D1\",\"partyLabel\":\"张某某\",\"approver\":" + (exception ? "\"L1\"" : "null")
+                + ",\"reason\":\"" + (exception ? "新证据" : "") + "\",\"later\":{\"unknown\":true}}";
+        unit.tx().run(em -> AppointmentEntries.take(em, entry("APPOINTMENT_BOOKED", payload)));
+    }
+
+    static FeedEntry entry(String type, String payload) {
+        return new FeedEntry(1, "e-1", type, NOW, "豫0481", CASE.value(), "x", payload);
+    }
+
+    /** The facts that this bundle has told so far, in order, by type. */
+    List<FeedEntry> told() {
+        new Sequencer(unit.tx(), "sm_judge").round();
+        return unit.read(0, 1000);
+    }
+
+    static String code(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal().code();
     }
 
     static Caller judge(String id, String court, String unit) {
@@ -144,11 +207,19 @@ final class Fixture implements AutoCloseable {
         };
     }
 
-    private static Settings.Config config(Path keys) {
+    static Settings.Config config(Path keys) {
+        return config(keys, Map.of());
+    }
+
+    /** Settings with their defaults but for some. */
+    static Settings.Config config(Path keys, Map<String, Object> others) {
         return (Settings.Config) java.lang.reflect.Proxy.newProxyInstance(Fixture.class.getClassLoader(),
                 new Class<?>[]{Settings.Config.class}, (proxy, method, arguments) -> {
                     if ("fieldKeyFile".equals(method.getName())) {
                         return keys.resolve("field.key").toAbsolutePath().toString();
+                    }
+                    if (others.containsKey(method.getName())) {
+                        return others.get(method.getName());
                     }
                     return "annotationType".equals(method.getName())
                             ? (Class<? extends Annotation>) Settings.Config.class

@@ -201,7 +201,7 @@ public class JudgeWorkTest {
         Explanations.Wish plain = Fixture.explanation(Fixture.PLAINTIFF);
         Explanations.Wish wrong = new Explanations.Wish(plain.caseNumber(), plain.document(), plain.party(),
                 plain.startedAt(), plain.endedAt(), plain.occasion(), plain.manner(), plain.services(),
-                plain.results(), plain.mood(), Set.of("FEE"), "", false);
+                plain.results(), plain.mood(), Set.of("FEE"), "", false, Optional.empty());
         assertEquals("REMINDER_UNKNOWN",
                 assertThrows(InvalidValue.class, () -> f.explanations.record(f.act(Fixture.JUDGE), wrong)).code());
     }
