@@ -6,6 +6,8 @@ import {
 
 const FIRST = 'JUDGE_INITIATED';
 const FILED = { Y: ['已入卷', 'good'], N: ['未入卷', 'warn'] };
+const TAGS = { outcome: (row) => [row.outcome, row.outcomeLabel], mood: (row) => [row.mood, row.moodLabel],
+  filed: (row) => [row.filed, ...(FILED[row.filed] || [])] };
 const option = (value, label) => ({ value, label });
 const ANSWERS = [option('UNDERSTOOD', '理解'), option('PARTLY', '部分理解'), option('NOT_UNDERSTOOD', '不理解')];
 const STATES = {
@@ -14,6 +16,22 @@ const STATES = {
   REGISTER: [option('OPEN', '办理中'), option('ACCEPTED', '已息诉'), option('REFERRED', '已引导其他途径'),
     option('WITHDRAWN', '已撤回')],
 };
+
+/** The columns that a ledger's list shows, and the button that opens the whole line. */
+function columnsOf(heads, open) {
+  const value = (row, code) => (row.columns.find((each) => each.code === code) || {}).value || '—';
+  const cell = (code) => (row) => {
+    if (code === 'caseNumber' && row.caseNumber) {
+      return caseLink(row.caseNumber);
+    }
+    return TAGS[code] && row[code] ? tag(...TAGS[code](row)) : value(row, code);
+  };
+  const kinds = { NUMBER: 'number', MONEY: 'money', DAY: 'date', TIME: 'time' };
+  return heads.filter((head) => head.listed)
+    .map((head) => ({ title: head.label, kind: kinds[head.kind], render: cell(head.code) }))
+    .concat([{ title: '操作', render: (row) => html`<button type="button" class="link"
+      aria-label=${`查看${row.ledgerTitle}第 ${row.seq} 条`} @click=${() => open(row)}>查看</button>` }]);
+}
 
 export default class LedgerScreen extends ShimingScreen {
   static properties = { ...ShimingScreen.properties, verdict: { state: true }, mine: { state: true } };
@@ -34,38 +52,10 @@ export default class LedgerScreen extends ShimingScreen {
 
   people = load(this, () => get('json/ledger/explainers'));
 
-  entries = list(this, {
-    url: 'json/ledger/entries',
-    label: '台账',
-    columns: [
-      { title: '序号', key: 'seq', kind: 'number' },
-      { title: '日期', key: 'onDay', kind: 'date' },
-      { title: '事项', key: 'kindLabel' },
-      { title: '案号', render: (row) => (row.caseNumber ? caseLink(row.caseNumber) : '—') },
-      { title: '案由', key: 'cause' },
-      { title: '当事人', key: 'partyLabel' },
-      { title: '办理人', key: 'explainerName' },
-      { title: '结果', render: (row) => (row.outcome ? tag(row.outcome, row.outcomeLabel) : '—') },
-      { title: '情绪', render: (row) => (row.mood ? tag(row.mood, row.moodLabel) : '—') },
-      { title: '入卷', render: (row) => (FILED[row.filed] ? tag(row.filed, ...FILED[row.filed]) : '—') },
-      { title: '登记时间', key: 'registeredAt', kind: 'time' },
-      { title: '操作', render: (row) => html`<button type="button" class="link"
-        aria-label=${`查看${row.ledgerTitle}第 ${row.seq} 条`} @click=${() => this.open(row)}>查看</button>` },
-    ],
-    filters: [
-      { name: 'from', label: '开始日期', kind: 'date' },
-      { name: 'to', label: '结束日期', kind: 'date' },
-      { name: 'caseNumber', label: '案号', placeholder: '（2026）豫0481民初123号' },
-      { name: 'explainer', label: '办理人', kind: 'select', placeholder: '全部', options: () => this.explainers() },
-      { name: 'outcome', label: '结果', kind: 'select', placeholder: '全部', options: () => STATES[this.ledger] || ANSWERS },
-      { name: 'mood', label: '情绪', kind: 'select', placeholder: '全部',
-        options: [option('CALM', '平稳'), option('AGITATED', '激动'), option('EXTREME', '极端')] },
-      { name: 'filed', label: '入卷', kind: 'select', placeholder: '全部',
-        options: [option('Y', '已入卷'), option('N', '未入卷')] },
-    ],
-    fixed: () => ({ ledger: this.ledger, mine: this.mine || '' }),
-    empty: '本台账没有符合条件的记录',
-  });
+  /** One list for each ledger that was opened: each keeps its own filters and page. */
+  lists = {};
+
+  heads = load(this, () => get('json/ledger/columns', { ledger: this.ledger }), () => [this.ledger]);
 
   tabs = tabs(this, { label: '各程序台账', items: () => this.ledgers() });
 
@@ -79,8 +69,37 @@ export default class LedgerScreen extends ShimingScreen {
     return this.totals.data.items.map((each) => ({
       id: each.ledger,
       label: html`${each.title}（${numberOf(each.total)}）`,
-      content: () => this.entries.view(),
+      content: () => this.heads.view((heads) => this.table(each.ledger, heads.items).view()),
     }));
+  }
+
+  table(ledger, heads) {
+    if (!this.lists[ledger]) {
+      this.lists[ledger] = list(this, {
+        url: 'json/ledger/entries',
+        label: '台账',
+        columns: columnsOf(heads, (row) => this.open(row)),
+        filters: this.filters(ledger),
+        fixed: () => ({ ledger, mine: this.mine || '' }),
+        empty: '本台账没有符合条件的记录',
+      });
+      Promise.resolve().then(() => this.requestUpdate());
+    }
+    return this.lists[ledger];
+  }
+
+  filters(ledger) {
+    return [
+      { name: 'from', label: '开始日期', kind: 'date' },
+      { name: 'to', label: '结束日期', kind: 'date' },
+      { name: 'caseNumber', label: '案号', placeholder: '（2026）豫0481民初123号' },
+      { name: 'explainer', label: '办理人', kind: 'select', placeholder: '全部', options: () => this.explainers() },
+      { name: 'outcome', label: '结果', kind: 'select', placeholder: '全部', options: STATES[ledger] || ANSWERS },
+      { name: 'mood', label: '情绪', kind: 'select', placeholder: '全部',
+        options: [option('CALM', '平稳'), option('AGITATED', '激动'), option('EXTREME', '极端')] },
+      { name: 'filed', label: '入卷', kind: 'select', placeholder: '全部',
+        options: [option('Y', '已入卷'), option('N', '未入卷')] },
+    ];
   }
 
   explainers() {
@@ -106,7 +125,7 @@ export default class LedgerScreen extends ShimingScreen {
 
   seal(entry) {
     return facts([
-      ['登记时间', timeOf(entry.registeredAt)], ['算法', entry.algorithm],
+      ['登记时间', timeOf(entry.registeredAt)], ['登记人', entry.actorName], ['算法', entry.algorithm],
       ['本条哈希值', html`<span class="hash">${entry.hash}</span>`, 'wide'],
       ['上条哈希值', html`<span class="hash">${entry.prevHash}</span>`, 'wide'],
       ['来源', `${entry.feed} 第 ${entry.feedPosition} 条`], ['来源编号', html`<span class="hash">${entry.eventId}</span>`],
@@ -116,9 +135,11 @@ export default class LedgerScreen extends ShimingScreen {
 
   detail(entry) {
     const later = (each) => html`<div class="later">
-      <p><strong>第 ${each.seq} 条　${each.kindLabel}</strong> <span class="muted">${timeOf(each.at)}</span></p>
+      <p><strong>第 ${each.seq} 条　${each.kindLabel}</strong> <span class="muted">${timeOf(each.at)}　${each.actorName}</span></p>
       ${this.columns(each)}<p class="hash muted">${each.hash}</p></div>`;
     return html`
+      ${entry.current.length > 0 && entry.later.length > 0
+    ? section(`现况（第 ${entry.version} 版）`, this.columns({ columns: entry.current }), { article: '三.11' }) : nothing}
       ${section('登记内容', this.columns(entry), { article: '三.11' })}
       ${entry.later.length > 0 ? section('后续登记', entry.later.map(later)) : nothing}
       ${section('防篡改信息', this.seal(entry))}`;

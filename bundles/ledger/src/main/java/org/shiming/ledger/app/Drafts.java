@@ -2,9 +2,15 @@ package org.shiming.ledger.app;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.shiming.api.feed.FeedEntry;
 import org.shiming.ledger.domain.Draft;
 import org.shiming.ledger.domain.Draft.Origin;
+import org.shiming.ledger.domain.Field;
+import org.shiming.ledger.domain.Fields;
 import org.shiming.ledger.domain.Spans;
 
 /** Decides what becomes of a fact: which ledger, about what, with which columns (三.11, LAW.md §7.2). Holds nothing. */
@@ -13,6 +19,9 @@ final class Drafts {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String MATTERS = "matters";
+    private static final List<String> PEOPLE = Stream.concat(
+            Stream.of("actor", "explainer", "recorded.explainer", "caseInfo.undertakingJudge"),
+            Fields.all().stream().filter(field -> field.kind() == Field.Kind.PERSON).map(Field::key)).toList();
 
     private Drafts() {}
 
@@ -20,13 +29,21 @@ final class Drafts {
         Payload payload = Payload.of(entry.payload());
         Origin origin = new Origin(feed, entry.position(), entry.eventId(), entry.type(), entry.at().toEpochMilli(),
                 entry.court(), entry.caseNumber(), entry.actor(), entry.payload());
-        if (MATTERS.equals(feed) && payload.readable()) {
-            Draft draft = MattersFacts.draft(origin, payload);
-            if (draft != null) {
-                return draft;
+        Draft kernel = MATTERS.equals(feed) && payload.readable() ? MattersFacts.draft(origin, payload) : null;
+        return (kernel == null ? OtherFacts.draft(origin, payload) : kernel).naming(names(payload));
+    }
+
+    /** Wherever a person's identifier stands, a member of the same name with {@code Name} may tell the name. */
+    private static Map<String, String> names(Payload payload) {
+        Map<String, String> names = new HashMap<>();
+        for (String path : PEOPLE) {
+            String id = payload.text(path);
+            String name = payload.text(path + "Name");
+            if (!id.isEmpty() && id.length() <= 64 && !name.isEmpty() && name.length() <= 200) {
+                names.put(id, name);
             }
         }
-        return OtherFacts.draft(origin, payload);
+        return names;
     }
 
     static int day(Instant at) {

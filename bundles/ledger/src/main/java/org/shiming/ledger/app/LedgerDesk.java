@@ -3,7 +3,6 @@ package org.shiming.ledger.app;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shiming.ledger.app.table.Row;
+import org.shiming.ledger.app.table.Values;
 import org.shiming.ledger.domain.Item;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Mark;
@@ -22,30 +23,33 @@ import org.shiming.ledger.store.BookRows;
 import org.shiming.ledger.store.EntryRows;
 import org.shiming.ledger.store.Head;
 import org.shiming.ledger.store.ItemRows;
-import org.shiming.ledger.store.LinkRows;
 import org.shiming.ledger.store.ListRows;
-import org.shiming.ledger.store.SourceRows;
+import org.shiming.ledger.store.PersonRows;
 import org.shiming.support.schema.SchemaReady;
 
 /** Answers what the ledgers hold, within a caller's scope. Safe for concurrent use. */
 @Component(service = LedgerDesk.class)
 public final class LedgerDesk {
     private final DataSource dataSource;
+    private final NameWishes wishes;
 
     /**
      * Made by Declarative Services.
      *
      * @param schema says that the tables are there
      * @param dataSource the suite's data source
+     * @param wishes takes up whose names are not known
      */
     @Activate
     public LedgerDesk(@Reference(target = "(schema=sm_ledger)") SchemaReady schema,
-            @Reference(target = "(osgi.jndi.service.name=shiming)") DataSource dataSource) {
-        this(dataSource);
+            @Reference(target = "(osgi.jndi.service.name=shiming)") DataSource dataSource,
+            @Reference NameWishes wishes) {
+        this(dataSource, wishes);
     }
 
-    LedgerDesk(DataSource dataSource) {
+    LedgerDesk(DataSource dataSource, NameWishes wishes) {
         this.dataSource = dataSource;
+        this.wishes = wishes;
     }
 
     /**
@@ -58,14 +62,30 @@ public final class LedgerDesk {
      */
     public record Total(Ledger ledger, long items, long entries, String headHash) {}
 
-    /** One line of a list. @param ledger which @param item how it stands @param entry the entry that opened it */
-    public record Line(Ledger ledger, Item item, Sealed entry) {}
+    /**
+     * A page.
+     *
+     * @param rows the lines
+     * @param total over all pages
+     * @param next where the next begins, null if last
+     * @param values how their values are read
+     */
+    public record Page(List<Row> rows, long total, Mark next, Values values) {}
 
-    /** A page. @param lines the lines @param total over all pages @param next where the next begins, null if last */
-    public record Page(List<Line> lines, long total, Mark next) {}
-
-    /** An entry. @param ledger its own @param entry itself @param item its item, if any @param later what followed */
-    public record Detail(Ledger ledger, Sealed entry, Optional<Item> item, List<Sealed> later) {}
+    /**
+     * An entry.
+     *
+     * @param ledger its own
+     * @param entry itself
+     * @param row the line that it opened or is about, if there is one
+     * @param values how its values are read
+     */
+    public record Detail(Ledger ledger, Sealed entry, Optional<Row> row, Values values) {
+        /** @return what followed, oldest first */
+        public List<Sealed> later() {
+            return row.map(Row::later).orElse(List.of());
+        }
+    }
 
     /**
      * The ledgers of the scope's court, all of them, begun or not.
@@ -105,15 +125,17 @@ public final class LedgerDesk {
                     .filter(h -> selection.ledger().isEmpty() || selection.ledger().get().name().equals(h.ledger()))
                     .map(Head::id).sorted().toList();
             if (books.isEmpty()) {
-                return new Page(List.of(), 0, null);
+                return new Page(List.of(), 0, null, new Values(Map.of()));
             }
             ListRows list = new ListRows(connection, scope, selection, books);
             List<Item> items = list.page(after, max + 1);
             boolean more = items.size() > max;
             List<Item> shown = more ? items.subList(0, max) : items;
             Item last = more ? shown.get(max - 1) : null;
-            return new Page(lines(connection, shown, ledgers(heads)), list.total(),
-                    more ? new Mark(last.place(), last.book()) : null);
+            RowReader reader = new RowReader(connection, scope.court(), ledgers(heads), wishes);
+            List<Row> rows = reader.rows(shown);
+            return new Page(rows, list.total(), more ? new Mark(last.place(), last.book()) : null,
+                    reader.values(rows));
         });
     }
 
@@ -138,9 +160,12 @@ public final class LedgerDesk {
             }
             Optional<Item> item = item(connection, found.get(), ledgers(heads));
             boolean visible = item.map(i -> scope.sees(i.people())).orElse(scope.reach() == Scope.Reach.COURT);
-            return visible
-                    ? Optional.of(new Detail(ledger, found.get(), item, later(connection, item)))
-                    : Optional.empty();
+            if (!visible) {
+                return Optional.empty();
+            }
+            RowReader reader = new RowReader(connection, scope.court(), ledgers(heads), wishes);
+            List<Row> rows = reader.rows(item.map(List::of).orElse(List.of()));
+            return Optional.of(new Detail(ledger, found.get(), rows.stream().findFirst(), reader.values(rows)));
         });
     }
 
@@ -151,23 +176,9 @@ public final class LedgerDesk {
      * @return names by identifier; only the caller's own where only that is seen
      */
     public Map<String, String> explainers(Scope scope) {
-        Map<String, String> names = ask(connection -> SourceRows.explainers(connection, scope.court()));
+        Map<String, String> names = ask(connection -> PersonRows.explainers(connection, scope.court()));
         scope.person().ifPresent(person -> names.keySet().retainAll(List.of(person)));
         return names;
-    }
-
-    private static List<Line> lines(Connection connection, List<Item> items, Map<Integer, Ledger> ledgers)
-            throws SQLException {
-        Map<String, Sealed> entries = new HashMap<>();
-        Map<Integer, List<Long>> wanted = items.stream().collect(
-                Collectors.groupingBy(Item::book, Collectors.mapping(Item::seq, Collectors.toList())));
-        for (Map.Entry<Integer, List<Long>> book : wanted.entrySet()) {
-            EntryRows.find(connection, book.getKey(), book.getValue())
-                    .forEach(e -> entries.put(book.getKey() + "/" + e.sealed().block().seq(), e.sealed()));
-        }
-        // An entry that somebody removed by hand has no line to show; the verification names it.
-        return items.stream().filter(i -> entries.containsKey(i.book() + "/" + i.seq()))
-                .map(i -> new Line(ledgers.get(i.book()), i, entries.get(i.book() + "/" + i.seq()))).toList();
     }
 
     private static Optional<Item> item(Connection connection, Sealed entry, Map<Integer, Ledger> ledgers)
@@ -175,16 +186,6 @@ public final class LedgerDesk {
         String subject = entry.block().subject();
         Item item = ItemRows.bySubject(connection, Map.of(subject, entry.block().caseNumber())).get(subject);
         return Optional.ofNullable(item).filter(i -> ledgers.containsKey(i.book()));
-    }
-
-    private static List<Sealed> later(Connection connection, Optional<Item> item) throws SQLException {
-        List<Sealed> later = new ArrayList<>();
-        if (item.isPresent()) {
-            for (LinkRows.Link link : LinkRows.of(connection, item.get().book(), item.get().seq())) {
-                EntryRows.find(connection, link.inBook(), List.of(link.seq())).forEach(e -> later.add(e.sealed()));
-            }
-        }
-        return later;
     }
 
     private static Map<String, Head> heads(Connection connection, String court) throws SQLException {

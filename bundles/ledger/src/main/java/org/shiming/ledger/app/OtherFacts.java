@@ -1,12 +1,14 @@
 package org.shiming.ledger.app;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.shiming.ledger.domain.Draft;
 import org.shiming.ledger.domain.Draft.Origin;
 import org.shiming.ledger.domain.Draft.People;
 import org.shiming.ledger.domain.Draft.Standing;
 import org.shiming.ledger.domain.Draft.Tells;
+import org.shiming.ledger.domain.Fields;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.support.json.Json;
 
@@ -17,12 +19,10 @@ import org.shiming.support.json.Json;
  * reaches a ledger.
  */
 final class OtherFacts {
-    private static final String[] COLUMNS = {"summary", "document", "party", "partyLabel", "matter", "session",
-        "appointment", "recordNumber", "state", "mandatory", "reasons", "duties", "dueOn", "overdue", "kind",
-        "level", "suggested", "codes", "feesOutstanding", "unperformed", "tellCentre", "receiptNumber",
-        "filingKey", "key", "title", "sha256", "attempts", "problem", "reason", "source", "reference", "owner",
-        "unit", "judge", "explainer", "explainerName", "startedAt", "endedAt", "at", "services", "cause",
-        "division", "undertakingJudge"};
+    /** A correction is made here and nowhere else. */
+    private static final Set<String> OWN = Set.of("corrects", "correction", "unreadable");
+    private static final String[] COLUMNS = Fields.keys().stream().filter(key -> !OWN.contains(key))
+            .toArray(String[]::new);
     private static final String[] SUBJECTS = {"session", "appointment", "matter"};
 
     private OtherFacts() {}
@@ -49,7 +49,8 @@ final class OtherFacts {
     private static Draft opening(Origin origin, Payload payload, Ledger ledger, Map<String, Object> facts) {
         People people = new People(payload.text("explainer"), payload.text("explainerName"),
                 first(payload.text("undertakingJudge"), payload.text("judge")), payload.text("division"));
-        Standing standing = new Standing(clip(payload.text("outcome"), 24), clip(payload.text("mood"), 16), "");
+        Standing standing = new Standing(clip(first(payload.text("outcome"), payload.text("state")), 24),
+                clip(payload.text("mood"), 16), null);
         String subject = subject(origin, payload);
         Tells tells = subject.startsWith("event:") ? Tells.FIRST : Tells.FIRST_OR_MORE;
         return new Draft(origin, ledger, tells, subject,
@@ -68,7 +69,8 @@ final class OtherFacts {
         return one.isEmpty() ? other : one;
     }
 
+    /** What a fact does not say stays as it was. */
     private static String clip(String text, int max) {
-        return text.length() > max ? "" : text;
+        return text.isEmpty() || text.length() > max ? null : text;
     }
 }

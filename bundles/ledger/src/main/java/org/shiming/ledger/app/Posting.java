@@ -24,7 +24,7 @@ import org.shiming.ledger.store.FigureRows;
 import org.shiming.ledger.store.Head;
 import org.shiming.ledger.store.ItemRows;
 import org.shiming.ledger.store.LinkRows;
-import org.shiming.ledger.store.SourceRows;
+import org.shiming.ledger.store.PersonRows;
 
 /**
  * One batch on its way into the ledgers, inside one transaction: heads locked in one order, entries sealed, items and
@@ -45,6 +45,7 @@ final class Posting {
     private final List<LinkRows.Link> links = new ArrayList<>();
     private final List<LinkRows.Waiting> waiting = new ArrayList<>();
     private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, String> people = new TreeMap<>();
 
     Posting(Connection connection, Chain chain, String algorithm, long now) {
         this.connection = connection;
@@ -68,6 +69,7 @@ final class Posting {
         boolean anyWaiting = LinkRows.anyWaiting(connection);
         for (Sourced one : sealable) {
             Draft draft = one.draft();
+            draft.names().forEach((id, name) -> people.put(key(draft.origin().court(), id), name));
             Item item = items.get(draft.subject());
             if (item != null) {
                 further(one, item);
@@ -78,11 +80,6 @@ final class Posting {
             }
         }
         write();
-    }
-
-    /** Names of explainers that appeared, by court and identifier. */
-    Map<String, String> names() {
-        return names;
     }
 
     /** A draft and the hash of the payload it was read from. */
@@ -179,7 +176,8 @@ final class Posting {
         LinkRows.insert(connection, links);
         LinkRows.wait(connection, waiting);
         FigureRows.add(connection, figures);
-        SourceRows.names(connection, names);
+        PersonRows.explainers(connection, names);
+        PersonRows.people(connection, people);
         BookRows.save(connection, heads.values());
     }
 

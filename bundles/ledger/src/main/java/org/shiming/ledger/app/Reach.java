@@ -1,8 +1,10 @@
 package org.shiming.ledger.app;
 
 import java.util.Optional;
+import java.util.Set;
 import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.Role;
+import org.shiming.ledger.domain.Field;
 import org.shiming.ledger.domain.Scope;
 
 /**
@@ -46,5 +48,20 @@ public final class Reach {
         return seen.isPresent() || !caller.isAny(Role.IT_OPERATIONS)
                 ? seen
                 : Optional.of(new Scope(caller.court().value(), Scope.Reach.COURT, ""));
+    }
+
+    /**
+     * Which columns' values a caller sees in the rows that the caller sees.
+     *
+     * @param caller the caller
+     * @return what is shown; the rest is stars
+     */
+    public static Set<Field.Sight> sights(Caller caller) {
+        if (caller.isAny(Role.COURT_LEADER, Role.TRIAL_MANAGEMENT, Role.COORDINATOR)) {
+            return Set.of(Field.Sight.ALL, Field.Sight.CENTRE, Field.Sight.LEADERS);
+        }
+        return caller.isAny(Role.CENTRE_STAFF)
+                ? Set.of(Field.Sight.ALL, Field.Sight.CENTRE)
+                : Set.of(Field.Sight.ALL);
     }
 }

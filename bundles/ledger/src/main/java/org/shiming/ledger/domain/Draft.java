@@ -1,5 +1,7 @@
 package org.shiming.ledger.domain;
 
+import java.util.Map;
+
 /**
  * What a fact becomes in a ledger, before it has a number.
  *
@@ -11,9 +13,25 @@ package org.shiming.ledger.domain;
  * @param people whom it concerns, for filters and for who may see it
  * @param standing how the subject stands after it
  * @param facts the ledger's columns as JSON text
+ * @param names names of people by identifier, as the fact tells them
  */
 public record Draft(Origin origin, Ledger ledger, Tells tells, String subject, int onDay, People people,
-        Standing standing, String facts) {
+        Standing standing, String facts, Map<String, String> names) {
+    /** Copies the names. */
+    public Draft {
+        names = Map.copyOf(names);
+    }
+
+    /** A draft that tells no names. */
+    public Draft(Origin origin, Ledger ledger, Tells tells, String subject, int onDay, People people,
+            Standing standing, String facts) {
+        this(origin, ledger, tells, subject, onDay, people, standing, facts, Map.of());
+    }
+
+    /** The same draft, telling names. @param told by identifier @return the draft */
+    public Draft naming(Map<String, String> told) {
+        return new Draft(origin, ledger, tells, subject, onDay, people, standing, facts, told);
+    }
 
     /** What a fact says about its subject. */
     public enum Tells {

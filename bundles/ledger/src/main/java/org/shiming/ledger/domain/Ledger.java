@@ -3,7 +3,7 @@ package org.shiming.ledger.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The ledgers of a court: one per procedure (三.11), and a register for facts that belong to none of them. */
+/** The ledgers of a court: one per procedure (三.11), those of 三.2 and 三.13, and a register for everything else. */
 public enum Ledger {
     /** The judge explained unasked (三.1). */
     JUDGE_INITIATED("法官主动释明台账"),
@@ -19,7 +19,13 @@ public enum Ledger {
     DESIGNATED("指定释明台账"),
     /** Items assigned by court leaders (三.9). */
     LEADER("院领导交办台账"),
-    /** Everything else: matters opened, judgments reported, reminders. */
+    /** Slips to be corrected and clues for review (三.13). */
+    DEFECT("瑕疵与复查线索台账"),
+    /** Court fees urged, and whether they were paid (三.2). */
+    FEE_REMINDER("诉讼费催缴台账"),
+    /** Performance urged, and whether it followed (三.2). */
+    PERFORMANCE("自动履行台账"),
+    /** Everything else: matters opened, judgments reported. */
     REGISTER("登记台账");
 
     private final String title;

@@ -3,7 +3,10 @@ package org.shiming.ledger.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.shiming.ledger.domain.Draft;
 
 /** Which later entries are about which item; and those whose item has not arrived yet from another feed. */
@@ -42,20 +45,30 @@ public final class LinkRows {
     }
 
     /**
-     * The later entries about an item.
+     * The later entries about some items of one book.
      *
      * @param connection any
-     * @param book the item's
-     * @param ofSeq the item's number
-     * @return their places, oldest first
+     * @param book the items'
+     * @param seqs the items' numbers, a page's worth
+     * @return their places by item, oldest first
      * @throws SQLException if the database does not answer
      */
-    public static List<Link> of(Connection connection, int book, long ofSeq) throws SQLException {
-        return Jdbc.list(connection,
+    public static Map<Long, List<Link>> of(Connection connection, int book, Collection<Long> seqs)
+            throws SQLException {
+        Map<Long, List<Link>> links = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
                 "SELECT BOOK, OF_SEQ, IN_BOOK, SEQ FROM sm_ledger.FOLLOW_UP WHERE BOOK = ? AND OF_SEQ = ?"
-                        + " ORDER BY SEQ",
-                List.of(book, ofSeq),
-                row -> new Link(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4)));
+                        + " ORDER BY SEQ")) {
+            for (Long seq : seqs) {
+                Jdbc.bind(select, List.of(book, seq));
+                List<Link> found = Jdbc.rows(select,
+                        row -> new Link(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4)));
+                if (!found.isEmpty()) {
+                    links.put(seq, found);
+                }
+            }
+        }
+        return links;
     }
 
     /**

@@ -1,13 +1,10 @@
 package org.shiming.ledger.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** How much came from each feed, and who explained. */
+/** How much came from each feed. */
 public final class SourceRows {
     private SourceRows() {}
 
@@ -45,43 +42,5 @@ public final class SourceRows {
                 "SELECT s.FEED, c.POSITION, s.TAKEN, s.REPEATED FROM sm_ledger.SOURCE s"
                         + " JOIN sm_ledger.FEED_CURSOR c ON c.NAME = s.FEED ORDER BY s.FEED",
                 List.of(), row -> new Source(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
-    }
-
-    /**
-     * Remembers explainers' names.
-     *
-     * @param connection the transaction's
-     * @param names by court and identifier, as {@code court TAB id}
-     * @throws SQLException if the database does not answer
-     */
-    public static void names(Connection connection, Map<String, String> names) throws SQLException {
-        try (PreparedStatement update = connection
-                .prepareStatement("UPDATE sm_ledger.EXPLAINER SET NAME = ? WHERE COURT = ? AND ID = ?");
-                PreparedStatement insert = connection
-                        .prepareStatement("INSERT INTO sm_ledger.EXPLAINER (NAME, COURT, ID) VALUES (?, ?, ?)")) {
-            for (Map.Entry<String, String> name : names.entrySet()) {
-                String[] key = name.getKey().split("\t");
-                Jdbc.bind(update, List.of(name.getValue(), key[0], key[1]));
-                if (update.executeUpdate() == 0) {
-                    Jdbc.bind(insert, List.of(name.getValue(), key[0], key[1]));
-                    insert.executeUpdate();
-                }
-            }
-        }
-    }
-
-    /**
-     * The explainers of a court.
-     *
-     * @param connection any
-     * @param court court code
-     * @return names by identifier
-     * @throws SQLException if the database does not answer
-     */
-    public static Map<String, String> explainers(Connection connection, String court) throws SQLException {
-        Map<String, String> names = new LinkedHashMap<>();
-        Jdbc.list(connection, "SELECT ID, NAME FROM sm_ledger.EXPLAINER WHERE COURT = ? ORDER BY NAME, ID",
-                List.of(court), row -> names.put(row.getString(1), row.getString(2)));
-        return names;
     }
 }

@@ -36,7 +36,13 @@ public class EntryDetail {
     public long refersTo;
     /** Whether the record is filed now: {@code Y}, {@code N} or empty. */
     public String filed;
-    /** Its columns. */
+    /** Who did it: name, as far as it is known. */
+    public String actorName;
+    /** 1, and one more for each later entry about the same subject. */
+    public int version = 1;
+    /** The line as it stands now, with everything that followed; empty if it opened none. */
+    public List<Column> current = new ArrayList<>();
+    /** Its columns as they were entered. */
     public List<Column> columns = new ArrayList<>();
     /** The feed it came from. */
     public String feed;

@@ -1,5 +1,7 @@
 package org.shiming.ledger.ws;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlType;
@@ -42,6 +44,10 @@ public class EntryLine {
     public String moodLabel;
     /** {@code Y} filed, {@code N} not yet, empty for what is never filed. */
     public String filed;
+    /** 1, and one more for each later entry about it. */
+    public int version;
+    /** Its columns as they stand now; empty ones are left out. */
+    public List<Column> columns = new ArrayList<>();
     /** Hash of the entry that opened it. */
     public String hash;
 }

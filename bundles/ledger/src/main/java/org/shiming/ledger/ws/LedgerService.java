@@ -21,6 +21,7 @@ import org.shiming.api.value.Article;
 import org.shiming.ledger.app.Inspection;
 import org.shiming.ledger.app.LedgerDesk;
 import org.shiming.ledger.app.Reach;
+import org.shiming.ledger.app.table.Table;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Scope;
 
@@ -63,7 +64,18 @@ public class LedgerService {
     public EntryPage entries(@BeanParam @WebParam(name = "query") EntriesQuery query) {
         EntriesQuery asked = query == null ? new EntriesQuery() : query;
         return Outgoing.page(desk.page(scope(asked.mine), Asked.selection(asked), Asked.mark(asked.after),
-                Asked.max(asked.max)));
+                Asked.max(asked.max)), Reach.sights(caller.get()));
+    }
+
+    /** The columns of a ledger, in order. */
+    @WebMethod
+    @WebResult(name = "columns")
+    @GET
+    @Path("columns")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "COORDINATOR", "CENTRE_STAFF", "DIVISION_HEAD", "JUDGE",
+        "HOST_SYSTEM"})
+    public LedgerColumns columns(@WebParam(name = "ledger") @QueryParam("ledger") String ledger) {
+        return Outgoing.columns(new Table(Asked.ledger(ledger), Reach.sights(caller.get())));
     }
 
     /** One entry with its columns, its seal and what followed it. */
@@ -75,7 +87,8 @@ public class LedgerService {
         "HOST_SYSTEM"})
     public EntryDetail entry(@WebParam(name = "ledger") @QueryParam("ledger") String ledger,
             @WebParam(name = "seq") @QueryParam("seq") long seq) {
-        return desk.entry(scope(false), Asked.ledger(ledger), seq).map(Outgoing::detail)
+        return desk.entry(scope(false), Asked.ledger(ledger), seq)
+                .map(detail -> Outgoing.detail(detail, Reach.sights(caller.get())))
                 .orElseThrow(() -> new ServiceFault(Refusal.of(FaultKind.NOT_FOUND, "ENTRY_UNKNOWN",
                         "没有找到这条台账记录，或者不在您的查看范围内，请返回列表重新选择。")));
     }

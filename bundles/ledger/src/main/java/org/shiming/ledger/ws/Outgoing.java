@@ -1,12 +1,19 @@
 package org.shiming.ledger.ws;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.shiming.ledger.app.LedgerDesk;
+import org.shiming.ledger.app.table.Row;
+import org.shiming.ledger.app.table.Table;
+import org.shiming.ledger.app.table.Values;
+import org.shiming.ledger.app.table.Words;
 import org.shiming.ledger.domain.Block;
+import org.shiming.ledger.domain.Field;
 import org.shiming.ledger.domain.Ledger;
-import org.shiming.ledger.domain.Sealed;
 import org.shiming.ledger.domain.Verdict;
-import org.shiming.support.json.Json;
 
 /** From what the ledgers hold to what callers get. */
 final class Outgoing {
@@ -22,18 +29,38 @@ final class Outgoing {
         return out;
     }
 
-    static EntryPage page(LedgerDesk.Page page) {
+    static EntryPage page(LedgerDesk.Page page, Set<Field.Sight> sights) {
         EntryPage out = new EntryPage();
-        page.lines().forEach(line -> out.items.add(line(line)));
+        Map<Ledger, Table> tables = new EnumMap<>(Ledger.class);
+        page.rows().forEach(row -> out.items.add(line(row, page.values(),
+                tables.computeIfAbsent(row.ledger(), ledger -> new Table(ledger, sights)))));
         out.total = page.total();
         out.next = page.next() == null ? null : page.next().place() + "_" + page.next().book();
         return out;
     }
 
-    static EntryDetail detail(LedgerDesk.Detail detail) {
-        EntryDetail out = entry(detail.ledger(), detail.entry());
-        out.filed = detail.item().map(item -> item.standing().filed()).orElse("");
-        detail.later().forEach(later -> out.later.add(entry(detail.ledger(), later)));
+    static EntryDetail detail(LedgerDesk.Detail detail, Set<Field.Sight> sights) {
+        Entries entries = new Entries(detail.values(), sights);
+        EntryDetail out = entries.entry(detail.ledger(), detail.entry());
+        detail.row().ifPresent(row -> {
+            out.filed = row.item().standing().filed();
+            out.version = row.version();
+            out.current = columns(new Table(row.ledger(), sights), row, detail.values());
+            row.later().forEach(later -> out.later.add(entries.entry(detail.ledger(), later)));
+        });
+        return out;
+    }
+
+    static LedgerColumns columns(Table table) {
+        LedgerColumns out = new LedgerColumns();
+        table.headings().forEach(heading -> {
+            ColumnHead head = new ColumnHead();
+            head.code = heading.key();
+            head.label = heading.heading();
+            head.kind = heading.kind().name();
+            head.listed = heading.listed();
+            out.items.add(head);
+        });
         return out;
     }
 
@@ -47,55 +74,45 @@ final class Outgoing {
         return out;
     }
 
-    private static EntryLine line(LedgerDesk.Line line) {
-        Block block = line.entry().block();
-        JsonNode facts = Json.tree(block.facts());
+    private static EntryLine line(Row row, Values values, Table table) {
+        Block block = row.first().block();
         EntryLine out = new EntryLine();
-        out.ledger = line.ledger().name();
-        out.ledgerTitle = line.ledger().title();
+        out.ledger = row.ledger().name();
+        out.ledgerTitle = row.ledger().title();
         out.seq = block.seq();
         out.onDay = Words.day(block.onDay());
         out.registeredAt = Words.time(block.takenMillis());
         out.kind = block.kind();
         out.kindLabel = Words.kind(block.kind());
         out.caseNumber = block.caseNumber();
-        out.partyLabel = Columns.text(facts, "partyLabel");
-        out.cause = Columns.text(facts, "cause");
-        out.explainer = line.item().people().explainer();
-        out.explainerName = Columns.text(facts, "explainerName");
-        out.outcome = line.item().standing().outcome();
+        out.partyLabel = row.fact("partyLabel").asText("");
+        out.cause = row.fact("cause").asText("");
+        out.explainer = row.item().people().explainer();
+        out.explainerName = row.fact("explainerName").asText(values.person(out.explainer));
+        out.outcome = row.item().standing().outcome();
         out.outcomeLabel = Words.of(out.outcome);
-        out.mood = line.item().standing().mood();
+        out.mood = row.item().standing().mood();
         out.moodLabel = Words.of(out.mood);
-        out.filed = line.item().standing().filed();
-        out.hash = line.entry().hash();
+        out.filed = row.item().standing().filed();
+        out.version = row.version();
+        out.columns = columns(table, row, values);
+        out.hash = row.first().hash();
         return out;
     }
 
-    private static EntryDetail entry(Ledger ledger, Sealed sealed) {
-        Block block = sealed.block();
-        EntryDetail out = new EntryDetail();
-        out.ledger = ledger.name();
-        out.ledgerTitle = ledger.title();
-        out.seq = block.seq();
-        out.kind = block.kind();
-        out.kindLabel = Words.kind(block.kind());
-        out.onDay = Words.day(block.onDay());
-        out.at = Words.time(block.atMillis());
-        out.registeredAt = Words.time(block.takenMillis());
-        out.actor = block.actor();
-        out.caseNumber = block.caseNumber();
-        out.subject = block.subject();
-        out.refersTo = block.refersTo();
-        out.columns = Columns.of(block.facts());
-        out.feed = block.feed();
-        out.feedPosition = block.feedPosition();
-        out.eventId = block.eventId();
-        out.sourceHash = block.sourceHash();
-        out.algorithm = block.algorithm();
-        out.prevHash = block.prevHash();
-        out.hash = sealed.hash();
-        return out;
+    private static List<Column> columns(Table table, Row row, Values values) {
+        List<Column> columns = new ArrayList<>();
+        List<String> cells = table.cells(row, values);
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                Column column = new Column();
+                column.code = table.headings().get(i).key();
+                column.label = table.headings().get(i).heading();
+                column.value = cells.get(i);
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     private static BookVerdict book(Verdict.Book book) {

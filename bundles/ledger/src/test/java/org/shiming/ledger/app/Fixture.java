@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.shiming.api.feed.Feed;
+import org.shiming.ledger.app.table.Row;
 import org.shiming.ledger.domain.Flaw;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Scope;
@@ -26,6 +27,7 @@ final class Fixture implements AutoCloseable {
     static final Scope ALL = new Scope(Samples.COURT, Scope.Reach.COURT, "");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
 
+    final NameWishes wishes = new NameWishes();
     final LedgerDesk desk;
     final Verifier verifier;
     private final AutoCloseable database;
@@ -47,7 +49,7 @@ final class Fixture implements AutoCloseable {
             factory = server.factory();
         }
         tx = new Tx(factory);
-        desk = new LedgerDesk(dataSource);
+        desk = new LedgerDesk(dataSource, wishes);
         verifier = new Verifier(dataSource, 2, CLOCK);
     }
 
@@ -90,8 +92,8 @@ final class Fixture implements AutoCloseable {
         return desk.page(ALL, Selection.all(ledger), null, 1).total();
     }
 
-    List<LedgerDesk.Line> lines(Ledger ledger) {
-        return desk.page(ALL, Selection.all(ledger), null, 200).lines();
+    List<Row> lines(Ledger ledger) {
+        return desk.page(ALL, Selection.all(ledger), null, 200).rows();
     }
 
     /** What a hand in the database does. */

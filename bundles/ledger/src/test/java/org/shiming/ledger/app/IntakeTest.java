@@ -19,7 +19,9 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.shiming.api.feed.FeedEntry;
+import org.shiming.ledger.app.table.Row;
 import org.shiming.ledger.domain.Ledger;
+import org.shiming.ledger.domain.Selection;
 
 public class IntakeTest {
     private static final Instant LATER = Instant.parse("2026-11-21T03:00:00Z");
@@ -148,7 +150,7 @@ public class IntakeTest {
         matters.add(Samples.filed("s-1", LATER));
         ledger.follow(matters, Digests.SM3, 1);
         assertEquals(1, ledger.total(Ledger.JUDGE_INITIATED));
-        LedgerDesk.Line line = ledger.lines(Ledger.JUDGE_INITIATED).get(0);
+        Row line = ledger.lines(Ledger.JUDGE_INITIATED).get(0);
         assertEquals("Y", line.item().standing().filed());
         LedgerDesk.Detail detail = ledger.desk.entry(Fixture.ALL, Ledger.JUDGE_INITIATED, 1).orElseThrow();
         assertEquals("RECORD_FILED", detail.later().get(0).block().kind());
@@ -197,6 +199,40 @@ public class IntakeTest {
         LedgerDesk.Detail detail = ledger.desk.entry(Fixture.ALL, Ledger.LEADER, 1).orElseThrow();
         assertEquals(1, detail.later().size());
         assertFalse(detail.entry().block().facts().contains("不应出现"));
+    }
+
+    @Test
+    public void theStateOfAnItemIsItsOutcomeAndWhatAFactDoesNotSayStays() {
+        MemoryFeed leader = new MemoryFeed("leader-assignment");
+        leader.add(Samples.entry("ITEM_ASSIGNED", LATER, Samples.COURT, "", "leader-1",
+                Map.of("ledger", "LEADER", "subject", "item-1", "state", "DISPATCHED", "mood", "AGITATED")));
+        leader.add(Samples.entry("ITEM_NOTED", LATER.plusSeconds(5), Samples.COURT, "", "leader-1",
+                Map.of("ledger", "LEADER", "subject", "item-1", "dueOn", "2026-12-01")));
+        ledger.follow(leader);
+        Row line = ledger.lines(Ledger.LEADER).get(0);
+        assertEquals("DISPATCHED", line.item().standing().outcome());
+        assertEquals("AGITATED", line.item().standing().mood());
+        assertEquals("2026-12-01", line.fact("dueOn").asText());
+        leader.add(Samples.entry("ITEM_CLOSED", LATER.plusSeconds(9), Samples.COURT, "", "leader-1",
+                Map.of("ledger", "LEADER", "subject", "item-1", "state", "CLOSED")));
+        ledger.follow(leader);
+        assertEquals("CLOSED", ledger.lines(Ledger.LEADER).get(0).item().standing().outcome());
+        assertTrue(ledger.verify().whole());
+    }
+
+    @Test
+    public void aPluginsFactAboutASessionFillsTheSessionsLine() {
+        matters.add(Samples.session("s-1").fact());
+        MemoryFeed duty = new MemoryFeed("duty-lawyer");
+        duty.add(Samples.entry("SHIFT_NOTED", LATER, Samples.COURT, "（2026）豫0481民初123号", "lawyer-1",
+                Map.of("session", "s-1", "firm", "清砚律师事务所", "shift", "MORNING", "judge", "judge-7", "judgeName",
+                        "贺云舟")));
+        ledger.follow(matters);
+        ledger.follow(duty);
+        LedgerDesk.Page page = ledger.desk.page(Fixture.ALL, Selection.all(Ledger.JUDGE_INITIATED), null, 20);
+        assertEquals("清砚律师事务所", page.rows().get(0).fact("firm").asText());
+        assertEquals(2, page.rows().get(0).version());
+        assertEquals("the fact told the name", "贺云舟", page.values().person("judge-7"));
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class LedgerBench {
             // One connection handed out again and again, as a pool does.
             DataSource pool = (DataSource) Proxy.newProxyInstance(LedgerBench.class.getClassLoader(),
                     new Class<?>[]{DataSource.class}, (proxy, method, args) -> unclosed(kept));
-            LedgerDesk desk = new LedgerDesk(pool);
+            LedgerDesk desk = new LedgerDesk(pool, new NameWishes());
             for (Map.Entry<String, Selection> one : selections().entrySet()) {
                 for (Scope scope : List.of(Fixture.ALL, new Scope(Samples.COURT, Scope.Reach.UNIT, "民1庭"),
                         new Scope(Samples.COURT, Scope.Reach.PERSON, "p-7"))) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.shiming.ledger.app.table.Row;
 import org.shiming.ledger.domain.Item;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Mark;
@@ -25,7 +26,7 @@ public class ListTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 10);
     private static final int DAYS = 120;
     private static Fixture ledger;
-    private static List<LedgerDesk.Line> everything;
+    private static List<Row> everything;
 
     @BeforeClass
     public static void fill() {
@@ -70,7 +71,7 @@ public class ListTest {
             Scope scope = scope(random);
             List<String> expected = everything.stream().filter(wanted(scope, selection)).map(ListTest::name).sorted()
                     .toList();
-            List<LedgerDesk.Line> found = all(scope, selection, 10 + random.nextInt(60));
+            List<Row> found = all(scope, selection, 10 + random.nextInt(60));
             assertEquals(selection + " " + scope, expected, found.stream().map(ListTest::name).sorted().toList());
             assertEquals(selection + " " + scope, expected.size(),
                     ledger.desk.page(scope, selection, null, 1).total());
@@ -79,7 +80,7 @@ public class ListTest {
 
     @Test
     public void pagesAreInOrderWithoutGapsOrDoubles() {
-        List<LedgerDesk.Line> lines = all(Fixture.ALL, Selection.all(Ledger.DUTY_LAWYER), 17);
+        List<Row> lines = all(Fixture.ALL, Selection.all(Ledger.DUTY_LAWYER), 17);
         assertEquals(lines.size(), lines.stream().map(ListTest::name).distinct().count());
         for (int i = 1; i < lines.size(); i++) {
             assertTrue(lines.get(i - 1).item().place() < lines.get(i).item().place());
@@ -105,7 +106,7 @@ public class ListTest {
 
     @Test
     public void oneEntryIsSeenOnlyByWhomItConcerns() {
-        LedgerDesk.Line line = everything.get(0);
+        Row line = everything.get(0);
         Function<Scope, Boolean> sees = scope -> ledger.desk.entry(scope, line.ledger(), line.item().seq()).isPresent();
         Item item = line.item();
         assertTrue(sees.apply(new Scope(Samples.COURT, Scope.Reach.PERSON, item.people().explainer())));
@@ -130,18 +131,18 @@ public class ListTest {
         assertEquals(2_500, ledger.number("SELECT COUNT(*) FROM sm_ledger.ITEM"));
     }
 
-    private static List<LedgerDesk.Line> all(Scope scope, Selection selection, int max) {
-        List<LedgerDesk.Line> lines = new ArrayList<>();
+    private static List<Row> all(Scope scope, Selection selection, int max) {
+        List<Row> lines = new ArrayList<>();
         Mark after = null;
         do {
             LedgerDesk.Page page = ledger.desk.page(scope, selection, after, max);
-            lines.addAll(page.lines());
+            lines.addAll(page.rows());
             after = page.next();
         } while (after != null);
         return lines;
     }
 
-    private static String name(LedgerDesk.Line line) {
+    private static String name(Row line) {
         return line.ledger() + "/" + line.item().seq();
     }
 
@@ -170,7 +171,7 @@ public class ListTest {
         return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
     }
 
-    private static Predicate<LedgerDesk.Line> wanted(Scope scope, Selection wish) {
+    private static Predicate<Row> wanted(Scope scope, Selection wish) {
         return line -> {
             Item item = line.item();
             return scope.sees(item.people()) && wish.ledger().filter(l -> l != line.ledger()).isEmpty()

@@ -1,4 +1,4 @@
-package org.shiming.ledger.ws;
+package org.shiming.ledger.app.table;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +17,7 @@ import org.shiming.api.value.RiskLevel;
 import org.shiming.api.value.ServiceCode;
 
 /** The Chinese words for codes that ledgers hold. An unknown code is its own word. */
-final class Words {
+public final class Words {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -31,29 +31,44 @@ final class Words {
             Map.entry("SMS_COMPOSED", "短信文本生成"), Map.entry("SMS_SENT", "短信已发送"),
             Map.entry("SMS_FAILED", "短信发送失败"), Map.entry("RECORD_SUBMITTED", "笔录提交入卷"),
             Map.entry("HOST_RESEND", "重新送达"), Map.entry("HOST_RECEIPT", "业务系统回执"),
-            Map.entry("HOST_DEAD_LETTER", "报送未达"));
+            Map.entry("HOST_DEAD_LETTER", "报送未达"), Map.entry("CORRECTED", "更正登记"),
+            Map.entry("MONTH_LOCKED", "月度锁定"));
     private static final Map<String, String> CODES = codes();
 
     private Words() {}
 
-    static String kind(String kind) {
+    /** A type in Chinese. @param kind its code @return the words, the code if there are none */
+    public static String kind(String kind) {
         return KINDS.getOrDefault(kind, kind);
     }
 
-    static String of(String code) {
+    /** A code in Chinese. @param code the code @return the words, the code if there are none */
+    public static String of(String code) {
         return CODES.getOrDefault(code, code);
     }
 
-    static String time(long millis) {
+    /** A time with the court's offset. @param millis the time @return as ISO writes it */
+    public static String time(long millis) {
         return Instant.ofEpochMilli(millis).atZone(ZONE).toOffsetDateTime().toString();
     }
 
-    static String day(int onDay) {
+    /** A day as people write it. @param onDay as yyyymmdd @return such as 2026-11-23 */
+    public static String day(int onDay) {
         return "%04d-%02d-%02d".formatted(onDay / 10000, onDay / 100 % 100, onDay % 100);
     }
 
-    /** A value as people read it: a time in court time, a code in Chinese, anything else as it is. */
-    static String text(String value) {
+    /** A time to the minute in court time. @param millis the time @return such as 2026-11-23 10:00 */
+    public static String minute(long millis) {
+        return Instant.ofEpochMilli(millis).atZone(ZONE).format(MINUTES);
+    }
+
+    /**
+     * A value as people read it.
+     *
+     * @param value a time, a code, or anything else
+     * @return the time in court time, the code in Chinese, anything else as it is
+     */
+    public static String text(String value) {
         if (value.length() >= 20 && value.endsWith("Z") && value.charAt(10) == 'T') {
             try {
                 return Instant.parse(value).atZone(ZONE).format(MINUTES);
@@ -75,6 +90,8 @@ final class Words {
                 "已预约", "HELD", "已进行", "CANCELLED", "法院取消", "PARTY_NO_SHOW", "当事人未到场"));
         codes.putAll(Map.of("FOUR_CATEGORY", "四类案件", "CONFLICT_PROMINENT", "矛盾突出", "PETITION_RISK", "信访风险",
                 "PETITION_RECEIVED", "已有信访", "true", "是", "false", "否"));
+        codes.putAll(Map.of("MORNING", "上午", "AFTERNOON", "下午", "WORDING_SLIP", "文字瑕疵", "PROOFREADING", "校对瑕疵",
+                "REVIEW_CLUE", "复查线索", "APPEAL", "上诉", "RETRIAL", "再审", "ENFORCEMENT_CASE", "执行", "PETITION", "信访"));
         ServiceCode.ofThePlan().forEach(service -> codes.put(service.value(), service.label()));
         for (Origin origin : Origin.values()) {
             codes.putIfAbsent(origin.name(), origin.label());
