@@ -30,7 +30,9 @@ public record HandOver(String id, MatterId matter, PersonId from, PersonId to, S
         /** Returned with a reason; counted. */
         RETURNED("已退回"),
         /** Taken back by who offered it, or overtaken by a reassignment. */
-        WITHDRAWN("已撤回");
+        WITHDRAWN("已撤回"),
+        /** Not offered but assigned by a coordinator: the receiver is the owner at once. */
+        ASSIGNED("统筹指派");
 
         private final String label;
 

@@ -28,12 +28,10 @@ import org.shiming.support.json.Json;
 /** Books a judge of the panel and changes the appointment (三.7). The once is a unique key in the store (G3). */
 final class Appointing {
     private final Ground ground;
-    private final CaseDesk cases;
     private final GateDesk gates;
 
-    Appointing(Ground ground, CaseDesk cases, GateDesk gates) {
+    Appointing(Ground ground, GateDesk gates) {
         this.ground = ground;
-        this.cases = cases;
         this.gates = gates;
     }
 
@@ -56,7 +54,7 @@ final class Appointing {
         }
         GateQuery query = new GateQuery(seen.get().view().caseNumber(), seen.get().view().party(),
                 ExplanationMode.JUDGE_APPOINTMENT, List.of(), Optional.of(wish.judge()), false);
-        return once.settled(cases.find(query.caseNumber(), facts -> GateDesk.suffices(facts, query)).then(
+        return once.settled(gates.gather(query).then(
                 inHand -> once.change(seen.get(), (em, file) -> booked(em, act, file, query, wish, inHand))));
     }
 

@@ -9,6 +9,7 @@ import org.shiming.api.casesystem.HostAnswer;
 import org.shiming.api.casesystem.HostAnswer.Known;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.api.value.CaseNumber;
+import org.shiming.matters.domain.ConflictFacts;
 
 /** Asks the host for a case; never inside a transaction. */
 final class CaseDesk {
@@ -23,8 +24,13 @@ final class CaseDesk {
      *
      * @param facts what the host said
      * @param rememberedAt when it said so, if it is away now
+     * @param conflict what is known of the explainer's conflicts of interest (G5)
      */
-    record CaseInHand(CaseFacts facts, Optional<Instant> rememberedAt) {}
+    record CaseInHand(CaseFacts facts, Optional<Instant> rememberedAt, ConflictFacts conflict) {
+        CaseInHand with(ConflictFacts known) {
+            return new CaseInHand(facts, rememberedAt, known);
+        }
+    }
 
     /**
      * Finds a case. If what is known does not suffice, the host is asked anew: a judgment issued or a judge added a
@@ -42,8 +48,10 @@ final class CaseDesk {
         }
         if (answer instanceof Known<CaseFacts> known) {
             return Outcome.done(
-                    new CaseInHand(known.value(), known.fresh() ? Optional.empty() : Optional.of(known.asOf())));
+                    new CaseInHand(known.value(), known.fresh() ? Optional.empty() : Optional.of(known.asOf()),
+                            ConflictFacts.NONE));
         }
-        return answer.outcome().then(facts -> Outcome.done(new CaseInHand(facts, Optional.empty())));
+        return answer.outcome()
+                .then(facts -> Outcome.done(new CaseInHand(facts, Optional.empty(), ConflictFacts.NONE)));
     }
 }

@@ -26,9 +26,11 @@ import org.shiming.support.text.Texts;
 /** What ends things: a matter is closed (G6), a session's record is in the case file (G7). */
 final class Closings {
     private final Ground ground;
+    private final Owning owning;
 
-    Closings(Ground ground) {
+    Closings(Ground ground, Owning owning) {
         this.ground = ground;
+        this.owning = owning;
     }
 
     /** What is wished, for the fingerprint. */
@@ -59,14 +61,21 @@ final class Closings {
         if (state == MatterState.ACCEPTED && !file.understood()) {
             return Outcome.refused(Refusals.stillInDoubt());
         }
-        GateAnswer answer = Gates.close(Closing.untold(file.view().origin()));
+        GateAnswer answer = Gates.close(closing(em, file));
         if (answer.decision() != Decision.ALLOWED) {
             return Outcome.refused(Refusals.ofGate(answer));
         }
+        owning.withdraw(em, act, file, "事项已办结");
         MatterFile after = file.closed(state);
         ground.matters().replace(em, after);
         return Outcome.done(new Change<>(after.view(),
                 Facts.matter("MATTER_CLOSED", ground.clock().instant(), act, after, List.of(), reason)));
+    }
+
+    /** Looks for directions only where there are any. */
+    private Closing closing(EntityManager em, MatterFile file) {
+        return file.directed().isEmpty() ? Closing.untold(file.view().origin())
+                : new Closing(file.view().origin(), ground.directions().of(em, file.view().id()));
     }
 
     Outcome<SessionView> filed(Act act, Receipt receipt) {

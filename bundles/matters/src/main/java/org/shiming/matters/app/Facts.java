@@ -82,7 +82,7 @@ final class Facts {
 
     static Fact appointment(String type, Instant at, Act act, MatterFile file, Booking booking) {
         String summary = switch (booking.view().state()) {
-        case BOOKED -> booking.view().exception() ? "经批准再次安排法官预约" : "安排法官预约";
+        case BOOKED -> booked(type, booking);
         case HELD -> "法官预约已进行";
         case CANCELLED -> "法院取消法官预约，不占用预约次数";
         case PARTY_NO_SHOW -> booking.usesOnce() ? "当事人未到场，占用预约次数" : "当事人未到场，不占用预约次数";
@@ -90,6 +90,14 @@ final class Facts {
         return fact(type, at, act, file,
                 new AppointmentPayload(VERSION, booking.view(), file.view().partyLabel(), file.view().document(),
                         file.info(), booking.approver(), booking.reason(), booking.usesOnce(), summary));
+    }
+
+    private static String booked(String type, Booking booking) {
+        return switch (type) {
+        case "APPOINTMENT_HANDED_OVER" -> "法官预约改由合议庭其他法官承担";
+        case "APPOINTMENT_RESCHEDULED" -> "法官预约改期，不另占用预约次数";
+        default -> booking.view().exception() ? "经批准再次安排法官预约" : "安排法官预约";
+        };
     }
 
     private static String sentence(String type, SessionView view) {

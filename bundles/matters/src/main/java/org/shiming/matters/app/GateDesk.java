@@ -1,10 +1,7 @@
 package org.shiming.matters.app;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import org.shiming.api.casesystem.CaseFacts;
 import org.shiming.api.matters.Appointment;
@@ -13,7 +10,6 @@ import org.shiming.api.matters.GateQuery;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.ExplanationMode;
-import org.shiming.api.value.PersonId;
 import org.shiming.api.value.QuestionId;
 import org.shiming.matters.app.CaseDesk.CaseInHand;
 import org.shiming.matters.domain.Booking;
@@ -29,16 +25,28 @@ import org.shiming.matters.domain.Refusals;
 final class GateDesk {
     private final Ground ground;
     private final CaseDesk cases;
-    private final Supplier<Set<ExplanationMode>> installed;
+    private final Plugins plugins;
 
-    GateDesk(Ground ground, CaseDesk cases, Supplier<Set<ExplanationMode>> installed) {
+    GateDesk(Ground ground, CaseDesk cases, Plugins plugins) {
         this.ground = ground;
         this.cases = cases;
-        this.installed = installed;
+        this.plugins = plugins;
+    }
+
+    /**
+     * The case as the host has it, and what is known of the explainer's conflicts. Asked before the transaction.
+     *
+     * @param query what is meant to happen
+     * @return the case; or {@code CASE_UNKNOWN}, {@code HOST_AWAY}
+     */
+    Outcome<CaseInHand> gather(GateQuery query) {
+        return cases.find(query.caseNumber(), facts -> suffices(facts, query))
+                .map(inHand -> query.explainer().isEmpty() ? inHand
+                        : inHand.with(plugins.conflict(inHand.facts(), query.party(), query.explainer().get())));
     }
 
     Outcome<GateAnswer> ask(GateQuery query) {
-        return cases.find(query.caseNumber(), facts -> suffices(facts, query)).then(inHand -> {
+        return gather(query).then(inHand -> {
             if (inHand.facts().party(query.party()).isEmpty()) {
                 return Outcome.refused(Refusals.partyNotOfCase());
             }
@@ -76,21 +84,15 @@ final class GateDesk {
 
     private GateAnswer decide(GateQuery query, CaseInHand inHand, List<MatterFile> matters, int newQuestions,
             OnceFacts once) {
-        return Gates.decide(new GateFacts(PanelFacts.of(inHand.facts()), takingPart(inHand.facts()),
-                LoopReader.read(matters, query.questions(), newQuestions), once, installed.get(),
-                inHand.rememberedAt()), query);
+        boolean directed = matters.stream().anyMatch(file -> file.open() && !file.directed().isEmpty());
+        GateQuery asked = directed && !query.designated() ? new GateQuery(query.caseNumber(), query.party(),
+                query.mode(), query.questions(), query.explainer(), true) : query;
+        return Gates.decide(new GateFacts(PanelFacts.of(inHand.facts()), inHand.conflict(),
+                LoopReader.read(matters, query.questions(), newQuestions), once, plugins.installed(),
+                inHand.rememberedAt()), asked);
     }
 
     private static boolean allKnown(List<MatterFile> matters, List<QuestionId> questions) {
         return questions.stream().allMatch(id -> matters.stream().anyMatch(file -> file.question(id).isPresent()));
-    }
-
-    private static Set<PersonId> takingPart(CaseFacts facts) {
-        Set<PersonId> people = new HashSet<>();
-        for (CaseFacts.Party party : facts.parties()) {
-            people.add(new PersonId(party.id().value()));
-            party.agents().forEach(agent -> people.add(agent.person()));
-        }
-        return people;
     }
 }

@@ -2,26 +2,30 @@ package org.shiming.matters.app;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 import org.shiming.api.casesystem.CaseSystem;
+import org.shiming.api.channel.ExplainerDirectory;
 import org.shiming.api.channel.ExplanationChannel;
 import org.shiming.api.matters.Act;
 import org.shiming.api.matters.Appointment;
+import org.shiming.api.matters.EarlierExplanation;
 import org.shiming.api.matters.ExplanationGate;
 import org.shiming.api.matters.GateAnswer;
 import org.shiming.api.matters.GateQuery;
+import org.shiming.api.matters.JudgeAppointments;
+import org.shiming.api.matters.LoopGuide;
 import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.Matters;
+import org.shiming.api.matters.NextStep;
 import org.shiming.api.matters.OpenMatter;
 import org.shiming.api.matters.RecordSession;
 import org.shiming.api.matters.SessionView;
@@ -30,7 +34,6 @@ import org.shiming.api.outcome.Outcome;
 import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.CourtCode;
-import org.shiming.api.value.ExplanationMode;
 import org.shiming.api.value.MatterId;
 import org.shiming.api.value.MatterState;
 import org.shiming.api.value.PartyId;
@@ -43,19 +46,29 @@ import org.shiming.matters.domain.Refusals;
 import org.shiming.matters.domain.Settings;
 
 /** The kernel: one place for matters, sessions, appointments and gates. Stateless; safe for concurrent use. */
-@Component(service = {Matters.class, ExplanationGate.class}, configurationPid = KernelConfig.PID)
+@Component(service = {Matters.class, ExplanationGate.class, JudgeAppointments.class, LoopGuide.class, Kernel.class},
+        configurationPid = KernelConfig.PID)
 @Designate(ocd = KernelConfig.class)
-public final class Kernel implements Matters, ExplanationGate {
+public final class Kernel implements Matters, ExplanationGate, JudgeAppointments, LoopGuide {
+    private static final long GUARD_MILLIS = 2_000;
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile List<ExplanationChannel> channels = List.of();
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<ExplainerDirectory> directories = List.of();
 
     private final Ground ground;
+    private final Plugins plugins;
     private final GateDesk gates;
     private final Opening opening;
     private final Recording recording;
     private final Appointing appointing;
     private final Closings closings;
+    private final Moving moving;
+    private final Guiding guiding;
+    private final Guard guard;
 
     /**
      * Made by Declarative Services.
@@ -67,17 +80,35 @@ public final class Kernel implements Matters, ExplanationGate {
     @Activate
     public Kernel(@Reference FeedHouse house, @Reference CaseSystem host, KernelConfig config) {
         this(Ground.of(house.tx(), house::ring, Clock.systemUTC(),
-                new Settings(config.partyNoShowUsesOnce(), config.clockToleranceSeconds())), host);
+                new Settings(config.partyNoShowUsesOnce(), config.clockToleranceSeconds())), host, GUARD_MILLIS);
     }
 
-    Kernel(Ground ground, CaseSystem host) {
+    Kernel(Ground ground, CaseSystem host, long guardMillis) {
         CaseDesk cases = new CaseDesk(host);
         this.ground = ground;
-        this.gates = new GateDesk(ground, cases, this::installed);
+        this.guard = new Guard(guardMillis);
+        this.plugins = new Plugins(() -> channels, () -> directories, guard);
+        this.gates = new GateDesk(ground, cases, plugins);
         this.opening = new Opening(ground, cases);
-        this.recording = new Recording(ground, cases, gates);
-        this.appointing = new Appointing(ground, cases, gates);
-        this.closings = new Closings(ground);
+        this.recording = new Recording(ground, gates);
+        this.appointing = new Appointing(ground, gates);
+        this.closings = new Closings(ground, new Owning(ground));
+        this.moving = new Moving(ground, gates);
+        this.guiding = new Guiding(ground, gates, plugins);
+    }
+
+    /** Stops. */
+    @Deactivate
+    public void close() {
+        guard.close();
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    Plugins plugins() {
+        return plugins;
     }
 
     @Override
@@ -161,12 +192,32 @@ public final class Kernel implements Matters, ExplanationGate {
         return views(ground.tx().read(em -> ground.matters().openPage(em, court, owner, before, page)));
     }
 
-    private Set<ExplanationMode> installed() {
-        Set<ExplanationMode> modes = EnumSet.noneOf(ExplanationMode.class);
-        for (ExplanationChannel channel : List.copyOf(channels)) {
-            modes.add(channel.mode());
-        }
-        return modes;
+    @Override
+    public Outcome<Appointment> handOver(Act act, AppointmentId appointment, PersonId judge, String reason,
+            Optional<RecordSession.Approval> approval) {
+        return moving.handOver(act, new Moving.Judge(appointment, judge, reason, approval));
+    }
+
+    @Override
+    public Outcome<Appointment> reschedule(Act act, AppointmentId appointment, Instant at, String reason) {
+        return moving.reschedule(act, new Moving.Time(appointment, at, reason));
+    }
+
+    @Override
+    public List<Appointment> booked(CourtCode court, Optional<PersonId> judge, int max) {
+        int page = Math.max(1, Math.min(200, max));
+        return ground.tx().read(em -> ground.appointments().booked(em, court, judge, page)).stream()
+                .map(Booking::view).toList();
+    }
+
+    @Override
+    public Outcome<List<NextStep>> next(CourtCode court, MatterId matter) {
+        return guiding.next(court, matter);
+    }
+
+    @Override
+    public List<EarlierExplanation> earlier(CourtCode court, PartyId party, int max) {
+        return guiding.earlier(court, party, max);
     }
 
     private static List<MatterView> views(List<MatterFile> files) {

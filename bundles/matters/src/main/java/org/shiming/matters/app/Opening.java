@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.persistence.EntityManager;
 import org.shiming.api.casesystem.CaseFacts;
 import org.shiming.api.matters.Act;
@@ -105,7 +104,7 @@ final class Opening {
         MatterView view = new MatterView(new MatterId(ground.ids().next()), facts.court(), facts.caseNumber(),
                 wish.party(), label, wish.document(), wish.origin(), MatterState.OPEN, owner(act, wish, facts),
                 now(), Optional.empty(), List.of(), 0, Optional.empty());
-        return Outcome.done(new MatterFile(view, Set.of(), CaseInfo.of(facts, party.get()), 1)
+        return Outcome.done(MatterFile.fresh(view, CaseInfo.of(facts, party.get()))
                 .with(wish.questions(), ground.ids()));
     }
 

@@ -30,6 +30,7 @@ import org.shiming.matters.app.Facts.Circumstances;
 import org.shiming.matters.app.Facts.GateNote;
 import org.shiming.matters.domain.Booking;
 import org.shiming.matters.domain.CaseInfo;
+import org.shiming.matters.domain.Commission;
 import org.shiming.matters.domain.MatterFile;
 import org.shiming.matters.domain.OnceFacts;
 import org.shiming.matters.domain.Refusals;
@@ -41,12 +42,10 @@ import org.shiming.support.json.Json;
 final class Recording {
     private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
     private final Ground ground;
-    private final CaseDesk cases;
     private final GateDesk gates;
 
-    Recording(Ground ground, CaseDesk cases, GateDesk gates) {
+    Recording(Ground ground, GateDesk gates) {
         this.ground = ground;
-        this.cases = cases;
         this.gates = gates;
     }
 
@@ -63,7 +62,7 @@ final class Recording {
             return once.settled(Outcome.refused(Refusals.matterUnknown()));
         }
         GateQuery query = query(seen.get(), session);
-        return once.settled(cases.find(query.caseNumber(), facts -> GateDesk.suffices(facts, query)).then(
+        return once.settled(gates.gather(query).then(
                 inHand -> once.change(seen.get(), (em, file) -> recorded(em, act, file, session, inHand, now))));
     }
 
@@ -85,7 +84,7 @@ final class Recording {
             return Outcome.refused(Refusals.ofGate(answer));
         }
         MatterFile asked = file.with(newWords(wish), ground.ids());
-        RecordSession named = named(wish, asked);
+        RecordSession named = named(wish, asked, source(em, file, wish));
         MatterFile after = asked.after(named, CaseInfo.of(inHand.facts(), party.orElseThrow()));
         SessionView view = new SessionView(new SessionId(ground.ids().next()), file.view().caseNumber(),
                 file.view().party(), named, now, after.view().sessions(), Optional.empty(), Optional.empty());
@@ -158,7 +157,8 @@ final class Recording {
     }
 
     /** Every result with its question's identifier and words, so that a session tells by itself what was asked. */
-    private static RecordSession named(RecordSession wish, MatterFile file) {
+    private static RecordSession named(RecordSession wish, MatterFile file,
+            Optional<RecordSession.Designation> source) {
         List<Result> results = new ArrayList<>();
         for (Result result : wish.results()) {
             Optional<QuestionId> id = result.question().or(() -> file.sameWords(result.text()).map(Question::id));
@@ -167,6 +167,15 @@ final class Recording {
         }
         return new RecordSession(wish.matter(), wish.mode(), wish.explainer(), wish.explainerName(), wish.startedAt(),
                 wish.endedAt(), wish.occasion(), wish.manner(), wish.services(), results, wish.mood(),
-                wish.reminders(), wish.remarks(), wish.approval(), wish.designation());
+                wish.reminders(), wish.remarks(), wish.approval(), source);
+    }
+
+    /** A designated session keeps its source (G8): what was told with it, else what stands behind the matter. */
+    private Optional<RecordSession.Designation> source(EntityManager em, MatterFile file, RecordSession wish) {
+        if (wish.designation().isPresent() || wish.mode() != ExplanationMode.DESIGNATED) {
+            return wish.designation();
+        }
+        return ground.directions().of(em, file.view().id()).stream().map(Commission::direction).findFirst()
+                .map(direction -> new RecordSession.Designation(direction.source(), direction.reference()));
     }
 }

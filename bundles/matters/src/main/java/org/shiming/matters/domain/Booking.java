@@ -1,5 +1,6 @@
 package org.shiming.matters.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.shiming.api.matters.Appointment;
 import org.shiming.api.matters.Appointment.State;
@@ -50,5 +51,20 @@ public record Booking(Appointment view, CourtCode court, Optional<PersonId> appr
         Appointment after = new Appointment(view.id(), view.matter(), view.caseNumber(), view.party(), view.judge(),
                 view.at(), state, view.exception());
         return Optional.of(new Booking(after, court, approver, why, uses));
+    }
+
+    /**
+     * With another judge or another time, still booked; the once is neither freed nor used again.
+     *
+     * @param judge who
+     * @param at when
+     * @param why the reason
+     * @param approvedBy who approved it, if that was needed; else who approved before
+     * @return the new booking
+     */
+    public Booking moved(PersonId judge, Instant at, String why, Optional<PersonId> approvedBy) {
+        Appointment after = new Appointment(view.id(), view.matter(), view.caseNumber(), view.party(), judge, at,
+                view.state(), view.exception());
+        return new Booking(after, court, approvedBy.or(() -> approver), why, usesOnce);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.shiming.api.matters.GateAnswer;
 import org.shiming.api.matters.GateAnswer.Reason;
 import org.shiming.api.matters.GateQuery;
-import org.shiming.api.matters.Origin;
 import org.shiming.api.value.Article;
 import org.shiming.api.value.Decision;
 import org.shiming.api.value.ExplanationMode;
@@ -42,24 +41,21 @@ public final class Gates {
 
     /**
      * G6 (三.9): a leader's item is closed only when the party has its reply, the centre its feedback and the leader
-     * the centre's. Matters of another origin are not concerned.
+     * the centre's; a designation (三.8) when whoever designated has the feedback. Others are not concerned.
      *
      * @param closing what is known
      * @return ALLOWED, or BLOCKED with what is missing
      */
     public static GateAnswer close(Closing closing) {
-        List<String> missing = new ArrayList<>();
-        if (closing.origin() == Origin.LEADER) {
-            addUnless(closing.repliedToParty(), "尚未回复当事人", missing);
-            addUnless(closing.reportedToCentre(), "尚未向释明中心反馈", missing);
-            addUnless(closing.reportedToLeader(), "尚未向院领导反馈", missing);
-        }
+        List<String> missing = closing.missing();
+        Article article = closing.leaders() ? Article.LEADER_ITEMS : Article.DESIGNATED;
         if (missing.isEmpty()) {
-            return single(new Reason("G6", "GATE_CLOSING_OPEN", Decision.ALLOWED, Article.LEADER_ITEMS, "可以办结。",
-                    List.of("来源 " + closing.origin().label())));
+            return single(new Reason("G6", "GATE_CLOSING_OPEN", Decision.ALLOWED,
+                    closing.directed() ? article : Article.LOOP, "可以办结。", List.of("来源 " + closing.origin().label())));
         }
-        return single(new Reason("G6", "GATE_LEADER_FEEDBACK_MISSING", Decision.BLOCKED, Article.LEADER_ITEMS,
-                "院领导交办事项应在回复当事人、向释明中心反馈并向院领导反馈后办结。", missing));
+        String sentence = closing.leaders() ? "院领导交办事项应在回复当事人、向释明中心反馈并向院领导反馈后办结。"
+                : "指定释明应将释明情况及时反馈领导机关、上级法院或者本院院领导后办结。";
+        return single(new Reason("G6", "GATE_LEADER_FEEDBACK_MISSING", Decision.BLOCKED, article, sentence, missing));
     }
 
     /**

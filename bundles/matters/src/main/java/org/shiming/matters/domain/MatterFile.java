@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shiming.api.matters.Direction;
 import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.MatterView.Question;
 import org.shiming.api.matters.RecordSession;
@@ -17,6 +18,7 @@ import org.shiming.api.value.ExplanationMode;
 import org.shiming.api.value.MatterState;
 import org.shiming.api.value.PartyAnswer;
 import org.shiming.api.value.PartyId;
+import org.shiming.api.value.PersonId;
 import org.shiming.api.value.QuestionId;
 
 /**
@@ -26,9 +28,12 @@ import org.shiming.api.value.QuestionId;
  * @param view the matter as others see it
  * @param held the modes by which it was explained already
  * @param info what the host told of the case
+ * @param ownerSince since when its owner is its owner (一(二)4)
+ * @param directed what kinds of direction stand behind it (三.8, 三.9)
  * @param version counts the changes; who changes an older version is too late
  */
-public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo info, long version) {
+public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo info, Instant ownerSince,
+        Set<Direction.Kind> directed, long version) {
     /** The most questions that one matter may hold. */
     public static final int MAX_QUESTIONS = 200;
     private static final Set<ExplanationMode> BY_JUDGE = EnumSet.of(ExplanationMode.JUDGE_INITIATED,
@@ -37,6 +42,18 @@ public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo in
     /** Copies. */
     public MatterFile {
         held = Set.copyOf(held);
+        directed = Set.copyOf(directed);
+    }
+
+    /**
+     * A new matter.
+     *
+     * @param view the matter as others see it
+     * @param info what the host told of the case
+     * @return the file, owned since it was opened
+     */
+    public static MatterFile fresh(MatterView view, CaseInfo info) {
+        return new MatterFile(view, Set.of(), info, view.openedAt(), Set.of(), 1);
     }
 
     /** @return the key that only one open matter can have */
@@ -103,7 +120,7 @@ public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo in
             if (file.sameWords(text).isEmpty()) {
                 List<Question> questions = new ArrayList<>(file.view.questions());
                 questions.add(new Question(new QuestionId(ids.next()), text, Optional.empty(), false, 0));
-                file = new MatterFile(withQuestions(file.view, questions), held, info, version);
+                file = file.seen(withQuestions(file.view, questions));
             }
         }
         return file;
@@ -129,7 +146,7 @@ public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo in
         MatterView after = new MatterView(view.id(), view.court(), view.caseNumber(), view.party(), view.partyLabel(),
                 view.document(), view.origin(), view.state(), view.owner(), view.openedAt(),
                 Optional.of(session.mood()), questions, view.sessions() + 1, Optional.of(session.mode()));
-        return new MatterFile(after, modes, newInfo, version);
+        return new MatterFile(after, modes, newInfo, ownerSince, directed, version);
     }
 
     /**
@@ -139,9 +156,35 @@ public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo in
      * @return the new file
      */
     public MatterFile closed(MatterState state) {
-        return new MatterFile(new MatterView(view.id(), view.court(), view.caseNumber(), view.party(),
-                view.partyLabel(), view.document(), view.origin(), state, view.owner(), view.openedAt(),
-                view.lastMood(), view.questions(), view.sessions(), view.lastMode()), held, info, version);
+        return seen(new MatterView(view.id(), view.court(), view.caseNumber(), view.party(), view.partyLabel(),
+                view.document(), view.origin(), state, view.owner(), view.openedAt(), view.lastMood(),
+                view.questions(), view.sessions(), view.lastMode()));
+    }
+
+    /**
+     * Owned by somebody else; there is exactly one owner at every moment (一(二)4).
+     *
+     * @param owner the new owner
+     * @param since from when
+     * @return the new file
+     */
+    public MatterFile ownedBy(PersonId owner, Instant since) {
+        MatterView after = new MatterView(view.id(), view.court(), view.caseNumber(), view.party(), view.partyLabel(),
+                view.document(), view.origin(), view.state(), owner, view.openedAt(), view.lastMood(),
+                view.questions(), view.sessions(), view.lastMode());
+        return new MatterFile(after, held, info, since, directed, version);
+    }
+
+    /**
+     * With a direction behind it.
+     *
+     * @param kind designation or leader's item
+     * @return the new file
+     */
+    public MatterFile directed(Direction.Kind kind) {
+        Set<Direction.Kind> kinds = EnumSet.of(kind);
+        kinds.addAll(directed);
+        return new MatterFile(view, held, info, ownerSince, kinds, version);
     }
 
     /** @return whether the party said of every question that it understands */
@@ -153,6 +196,10 @@ public record MatterFile(MatterView view, Set<ExplanationMode> held, CaseInfo in
     /** @return when it was opened */
     public Instant openedAt() {
         return view.openedAt();
+    }
+
+    private MatterFile seen(MatterView after) {
+        return new MatterFile(after, held, info, ownerSince, directed, version);
     }
 
     private static MatterView withQuestions(MatterView view, List<Question> questions) {

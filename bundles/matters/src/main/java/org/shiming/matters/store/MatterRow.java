@@ -12,6 +12,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.shiming.api.matters.Direction;
 import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.Origin;
 import org.shiming.api.value.CaseNumber;
@@ -25,6 +26,7 @@ import org.shiming.api.value.PartyId;
 import org.shiming.api.value.PersonId;
 import org.shiming.matters.domain.CaseInfo;
 import org.shiming.matters.domain.MatterFile;
+import org.shiming.matters.domain.Proposal;
 import org.shiming.support.json.Json;
 
 /** A matter with its questions: one row, one version. */
@@ -68,6 +70,12 @@ public class MatterRow {
     private String caseInfo;
     @Column(name = "OPEN_KEY", length = 200)
     private String openKey;
+    @Column(name = "OWNER_SINCE")
+    private long ownerSince;
+    @Column(name = "NEXT_MODE", length = 30)
+    private String nextMode;
+    @Column(name = "DIRECTED", length = 40)
+    private String directed;
     @Column(name = "VERSION")
     private long version;
 
@@ -88,11 +96,14 @@ public class MatterRow {
         this.openedMillis = view.openedAt().toEpochMilli();
         this.lastMood = view.lastMood().map(Mood::name).orElse(null);
         this.lastMode = view.lastMode().map(ExplanationMode::name).orElse(null);
-        this.heldModes = modes(file.held());
+        this.heldModes = names(file.held());
         this.sessions = view.sessions();
         this.questions = questions(view);
         this.caseInfo = Json.write(file.info());
         this.openKey = file.open() ? file.openKey() : null;
+        this.ownerSince = file.ownerSince().toEpochMilli();
+        this.nextMode = nextMode(file);
+        this.directed = names(file.directed());
         this.version = file.version();
     }
 
@@ -103,21 +114,26 @@ public class MatterRow {
                 Optional.ofNullable(lastMood).map(Mood::valueOf),
                 List.of(Json.read(questions, MatterView.Question[].class)), sessions,
                 Optional.ofNullable(lastMode).map(ExplanationMode::valueOf));
-        return new MatterFile(view, modes(heldModes), Json.read(caseInfo, CaseInfo.class), version);
+        return new MatterFile(view, values(heldModes, ExplanationMode.class), Json.read(caseInfo, CaseInfo.class),
+                Instant.ofEpochMilli(ownerSince), values(directed, Direction.Kind.class), version);
     }
 
     static String questions(MatterView view) {
         return Json.write(view.questions());
     }
 
-    static String modes(Set<ExplanationMode> held) {
-        return held.stream().sorted().map(ExplanationMode::name).collect(Collectors.joining(","));
+    static String nextMode(MatterFile file) {
+        return Proposal.next(file).map(ExplanationMode::name).orElse(null);
     }
 
-    private static Set<ExplanationMode> modes(String names) {
-        Set<ExplanationMode> held = EnumSet.noneOf(ExplanationMode.class);
+    static <E extends Enum<E>> String names(Set<E> values) {
+        return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static <E extends Enum<E>> Set<E> values(String names, Class<E> type) {
+        Set<E> values = EnumSet.noneOf(type);
         Arrays.stream(names.split(",")).filter(name -> !name.isBlank()).map(String::strip)
-                .map(ExplanationMode::valueOf).forEach(held::add);
-        return held;
+                .map(name -> Enum.valueOf(type, name)).forEach(values::add);
+        return values;
     }
 }

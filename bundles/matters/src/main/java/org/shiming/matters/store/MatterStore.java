@@ -1,5 +1,6 @@
 package org.shiming.matters.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -19,7 +20,8 @@ import org.shiming.support.json.Json;
 /** Matters in the database. Every method works in the entity manager it is given; it has no state. */
 public final class MatterStore {
     private static final String REPLACE = "UPDATE " + Sql.SCHEMA + "MATTER SET STATE = ?, LAST_MOOD = ?, LAST_MODE = ?,"
-            + " HELD_MODES = ?, SESSIONS = ?, QUESTIONS = ?, CASE_INFO = ?, OPEN_KEY = ?, VERSION = VERSION + 1"
+            + " HELD_MODES = ?, SESSIONS = ?, QUESTIONS = ?, CASE_INFO = ?, OPEN_KEY = ?, OWNER = ?, OWNER_SINCE = ?,"
+            + " NEXT_MODE = ?, DIRECTED = ?, VERSION = VERSION + 1"
             + " WHERE ID = ? AND VERSION = ?";
     private static final String TOUCH = "UPDATE " + Sql.SCHEMA
             + "MATTER SET VERSION = VERSION + 1 WHERE ID = ? AND VERSION = ?";
@@ -45,9 +47,10 @@ public final class MatterStore {
     public void replace(EntityManager em, MatterFile file) {
         MatterView view = file.view();
         int changed = Sql.update(em, REPLACE, view.state().name(), view.lastMood().map(Mood::name).orElse(null),
-                view.lastMode().map(ExplanationMode::name).orElse(null), MatterRow.modes(file.held()), view.sessions(),
+                view.lastMode().map(ExplanationMode::name).orElse(null), MatterRow.names(file.held()), view.sessions(),
                 MatterRow.questions(view), Json.write(file.info()), file.open() ? file.openKey() : null,
-                view.id().value(), file.version());
+                view.owner().value(), file.ownerSince().toEpochMilli(), MatterRow.nextMode(file),
+                MatterRow.names(file.directed()), view.id().value(), file.version());
         if (changed != 1) {
             throw new StaleRow("matter " + view.id());
         }
@@ -119,6 +122,22 @@ public final class MatterStore {
     }
 
     /**
+     * A party's matters over all cases of a court, newest first.
+     *
+     * @param em any
+     * @param court court
+     * @param party party
+     * @param max the most
+     * @return them
+     */
+    public List<MatterFile> ofParty(EntityManager em, CourtCode court, PartyId party, int max) {
+        return list(em
+                .createQuery("select m from MatterRow m where m.party = :party and m.court = :court order by m.id desc",
+                        MatterRow.class)
+                .setParameter("party", party.value()).setParameter("court", court.value()).setMaxResults(max));
+    }
+
+    /**
      * A case's matters, oldest first.
      *
      * @param em any
@@ -154,6 +173,25 @@ public final class MatterStore {
         owner.ifPresent(person -> page.setParameter("owner", person.value()));
         before.ifPresent(id -> page.setParameter("before", id.value()));
         return list(page);
+    }
+
+    /**
+     * The open matters whose owner is away on a day, oldest first.
+     *
+     * @param em any
+     * @param court court
+     * @param day the day
+     * @param max the most
+     * @return them
+     */
+    public List<MatterFile> orphaned(EntityManager em, CourtCode court, LocalDate day, int max) {
+        return list(em
+                .createQuery("select m from MatterRow m where m.court = :court and m.state = :state and m.owner in"
+                        + " (select a.person from AbsenceRow a where a.court = :court and a.fromDay <= :day"
+                        + " and a.untilDay >= :day) order by m.id", MatterRow.class)
+                .setParameter("court", court.value())
+                .setParameter("state", MatterState.OPEN.name()).setParameter("day", day.toString())
+                .setMaxResults(max));
     }
 
     private static List<MatterFile> list(TypedQuery<MatterRow> query) {

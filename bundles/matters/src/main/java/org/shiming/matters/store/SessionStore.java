@@ -1,13 +1,20 @@
 package org.shiming.matters.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.shiming.api.matters.SessionView;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.CourtCode;
+import org.shiming.api.value.MatterId;
 import org.shiming.api.value.SessionId;
+import org.shiming.matters.domain.MatterFile;
 
 /** Recorded sessions in the database. Every method works in the entity manager it is given; it has no state. */
 public final class SessionStore {
@@ -80,5 +87,23 @@ public final class SessionStore {
                         SessionRow.class)
                 .setParameter("number", caseNumber.value()).setParameter("court", court.value()).getResultList()
                 .stream().map(SessionRow::view).toList();
+    }
+
+    /**
+     * The sessions of some matters.
+     *
+     * @param em any
+     * @param court the caller's court
+     * @param matters the matters
+     * @return their sessions, in no order
+     */
+    public List<SessionView> ofMatters(EntityManager em, CourtCode court, List<MatterFile> matters) {
+        Map<CaseNumber, Set<MatterId>> byCase = new LinkedHashMap<>();
+        matters.forEach(file -> byCase.computeIfAbsent(file.view().caseNumber(), number -> new HashSet<>())
+                .add(file.view().id()));
+        List<SessionView> sessions = new ArrayList<>();
+        byCase.forEach((number, wanted) -> ofCase(em, court, number).stream()
+                .filter(session -> wanted.contains(session.recorded().matter())).forEach(sessions::add));
+        return sessions;
     }
 }

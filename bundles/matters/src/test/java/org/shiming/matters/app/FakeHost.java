@@ -40,6 +40,11 @@ public final class FakeHost implements CaseSystem {
     private boolean away;
     private Optional<Instant> rememberedAt = Optional.empty();
 
+    /** @return a host with the two cases */
+    public static FakeHost two() {
+        return new FakeHost();
+    }
+
     FakeHost() {
         cases.put(CASE, facts(CASE, List.of("j-1", "j-2", "j-3"), COURT));
         cases.put(SOLE_CASE, facts(SOLE_CASE, List.of("j-1"), COURT));

@@ -48,6 +48,8 @@ public final class KernelRig implements AutoCloseable {
     public final FakeHost host = new FakeHost();
     public final TestDatabase database = new TestDatabase("shiming-matters", "sm_matters", "db/sm_matters.xml");
     public final Kernel kernel;
+    public final OwnershipDesk owners;
+    public final DirectionDesk directions;
 
     /** With the choices taken. */
     public KernelRig() {
@@ -55,7 +57,9 @@ public final class KernelRig implements AutoCloseable {
     }
 
     KernelRig(Settings settings) {
-        kernel = new Kernel(Ground.of(database.tx(), () -> {}, new Ticking(), settings), host);
+        kernel = new Kernel(Ground.of(database.tx(), () -> {}, new Ticking(), settings), host, 500);
+        owners = new OwnershipDesk(kernel.ground());
+        directions = new DirectionDesk(kernel.ground());
     }
 
     /** Each look is a millisecond later, as facts of one moment have no order. */
@@ -141,6 +145,7 @@ public final class KernelRig implements AutoCloseable {
 
     @Override
     public void close() {
+        kernel.close();
         database.close();
     }
 }

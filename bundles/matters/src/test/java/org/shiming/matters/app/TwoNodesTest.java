@@ -33,7 +33,7 @@ public class TwoNodesTest {
     public void open() {
         rig = new KernelRig();
         other = new Kernel(Ground.of(rig.database.tx(), () -> {}, Clock.fixed(NOW, ZoneOffset.UTC), Settings.DEFAULT),
-                rig.host);
+                rig.host, 500);
     }
 
     @After

@@ -22,17 +22,28 @@ public class GatesTest {
         GateAnswer answer = Situation.aPartyInDoubt().explainedBy(DUTY_LAWYER).hasUsedTheOnce()
                 .explainer(Situation.OUTSIDER).ask(JUDGE_APPOINTMENT);
         List<Decision> decisions = answer.reasons().stream().map(Reason::decision).toList();
-        assertEquals(List.of(Decision.BLOCKED, Decision.NEEDS_APPROVAL, Decision.ALLOWED), decisions);
+        assertEquals(List.of(Decision.BLOCKED, Decision.NEEDS_APPROVAL, Decision.ALLOWED, Decision.ALLOWED),
+                decisions);
         assertEquals(Decision.BLOCKED, answer.decision());
     }
 
     @Test
     public void anAgentOfTheCaseExplainsNothing() {
-        GateAnswer answer = Situation.aPartyInDoubt().explainer(Situation.AGENT).ask(DUTY_LAWYER);
+        GateAnswer answer = Situation.aPartyInDoubt().explainer(Situation.AGENT)
+                .inConflict("释明人 l-7 是本案原告的代理人").ask(DUTY_LAWYER);
         assertEquals("GATE_CONFLICT", answer.reasons().get(0).code());
         assertEquals(Decision.BLOCKED, answer.decision());
+        assertEquals(List.of("释明人 l-7 是本案原告的代理人"), answer.of("G5").orElseThrow().facts());
         assertEquals(Decision.ALLOWED, Situation.aPartyInDoubt().explainer(Situation.OUTSIDER).ask(DUTY_LAWYER)
                 .decision());
+    }
+
+    @Test
+    public void aDirectoryThatCannotBeAskedIsNeitherConsentNorAVeto() {
+        GateAnswer answer = Situation.aPartyInDoubt().explainer(Situation.OUTSIDER).theDirectoryIsAway()
+                .ask(DUTY_LAWYER);
+        assertEquals(Decision.NEEDS_APPROVAL, answer.decision());
+        assertEquals("GATE_CONFLICT_UNCHECKED", answer.reasons().get(0).code());
     }
 
     @Test

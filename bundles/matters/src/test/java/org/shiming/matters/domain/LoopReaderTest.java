@@ -83,6 +83,6 @@ public class LoopReaderTest {
                 MatterState.OPEN, new PersonId("c-1"), Instant.EPOCH, Optional.of(Mood.EXTREME), list, 0,
                 Optional.empty());
         return new MatterFile(view, held, new CaseInfo(new CourtCode("豫04"), CaseType.CIVIL, "简易", "离婚纠纷", "民一庭",
-                new PersonId("j-1"), "原告", false, List.of()), 1);
+                new PersonId("j-1"), "原告", false, List.of()), Instant.EPOCH, Set.of(), 1);
     }
 }

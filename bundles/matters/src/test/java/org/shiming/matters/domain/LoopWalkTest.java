@@ -92,7 +92,7 @@ public class LoopWalkTest {
         List<QuestionFact> doubts = questions.stream().filter(question -> !question.understood()).toList();
         GateFacts facts = new GateFacts(
                 new PanelFacts(Situation.UNDERTAKING, List.of(Situation.UNDERTAKING, Situation.OF_PANEL)),
-                Set.of(Situation.AGENT), new LoopFacts(held, mood, doubts, 0), new OnceFacts(used, Optional.empty()),
+                ConflictFacts.NONE, new LoopFacts(held, mood, doubts, 0), new OnceFacts(used, Optional.empty()),
                 EnumSet.allOf(ExplanationMode.class), Optional.empty());
         return Gates.decide(facts, new GateQuery(new CaseNumber("（2026）豫0481民初1号"), new PartyId("p-1"), mode,
                 List.of(), Optional.empty(), designated));

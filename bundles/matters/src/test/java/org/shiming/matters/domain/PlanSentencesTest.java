@@ -12,8 +12,13 @@ import static org.shiming.api.value.ExplanationMode.EXPERT_APPOINTMENT;
 import static org.shiming.api.value.ExplanationMode.JUDGE_APPOINTMENT;
 import static org.shiming.api.value.ExplanationMode.JUDGE_INITIATED;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
+import org.shiming.api.matters.Direction;
+import org.shiming.api.matters.DirectionView.Told;
+import org.shiming.api.matters.Feedback;
 import org.shiming.api.matters.GateAnswer;
 import org.shiming.api.matters.Origin;
 import org.shiming.api.value.Decision;
@@ -175,9 +180,14 @@ public class PlanSentencesTest {
         GateAnswer nothing = Gates.close(Closing.untold(Origin.LEADER));
         assertIs(BLOCKED, "三.9", nothing);
         assertEquals(3, nothing.reasons().get(0).facts().size());
-        assertIs(BLOCKED, "三.9", Gates.close(new Closing(Origin.LEADER, true, true, false)));
-        assertIs(ALLOWED, "三.9", Gates.close(new Closing(Origin.LEADER, true, true, true)));
-        assertIs(ALLOWED, "三.9", Gates.close(Closing.untold(Origin.WALK_IN)));
+        Direction item = new Direction("L-1", Direction.Kind.LEADER, "院长", "", Instant.EPOCH);
+        List<Told> two = List.of(new Told(Feedback.REPLY_TO_PARTY, Instant.EPOCH, ""),
+                new Told(Feedback.FEEDBACK_TO_CENTRE, Instant.EPOCH, ""));
+        Commission almost = new Commission(item, two);
+        assertIs(BLOCKED, "三.9", Gates.close(new Closing(Origin.LEADER, List.of(almost))));
+        Commission all = almost.with(new Told(Feedback.FEEDBACK_TO_LEADER, Instant.EPOCH, "签收"));
+        assertIs(ALLOWED, "三.9", Gates.close(new Closing(Origin.LEADER, List.of(all))));
+        assertIs(ALLOWED, "二(三)", Gates.close(Closing.untold(Origin.WALK_IN)));
     }
 
     // 三.12 “对法官已主动释明、当事人又提出的同一问题，不再安排法官预约释明，由释明中心根据实际做好释明”

@@ -33,6 +33,7 @@ final class Situation {
     private Optional<PersonId> explainer = Optional.empty();
     private Optional<Instant> remembered = Optional.empty();
     private Set<ExplanationMode> installed = EnumSet.allOf(ExplanationMode.class);
+    private ConflictFacts conflict = new ConflictFacts(List.of(), 3, 1, 0);
     private boolean designated;
     private int newQuestions;
 
@@ -105,13 +106,23 @@ final class Situation {
         return this;
     }
 
+    Situation inConflict(String hit) {
+        conflict = new ConflictFacts(List.of(hit), 3, 1, 0);
+        return this;
+    }
+
+    Situation theDirectoryIsAway() {
+        conflict = new ConflictFacts(List.of(), 3, 0, 1);
+        return this;
+    }
+
     Situation without(ExplanationMode mode) {
         installed = EnumSet.complementOf(EnumSet.of(mode));
         return this;
     }
 
     GateAnswer ask(ExplanationMode mode) {
-        GateFacts facts = new GateFacts(new PanelFacts(UNDERTAKING, panel), Set.of(AGENT, new PersonId("p-1")),
+        GateFacts facts = new GateFacts(new PanelFacts(UNDERTAKING, panel), conflict,
                 new LoopFacts(held, mood, questions, newQuestions), new OnceFacts(used, booked), installed,
                 remembered);
         return Gates.decide(facts, new GateQuery(new CaseNumber("（2026）豫0481民初123号"), new PartyId("p-1"), mode,

@@ -12,6 +12,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.shiming.api.matters.Appointment;
+import org.shiming.api.matters.Direction;
 import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.Origin;
 import org.shiming.api.value.AppointmentId;
@@ -147,7 +148,7 @@ public class StoresTest {
         return new MatterFile(view, Set.of(ExplanationMode.JUDGE_INITIATED, ExplanationMode.DUTY_LAWYER),
                 new CaseInfo(new CourtCode("豫04"), CaseType.CIVIL, "简易", "离婚纠纷", "民一庭", new PersonId("j-1"), "原告",
                         true, List.of("PETITION_RISK")),
-                1);
+                Instant.ofEpochMilli(9), Set.of(Direction.Kind.LEADER), 1);
     }
 
     private static void assertStale(Runnable change) {
