@@ -3,22 +3,107 @@ package org.shiming.calendar.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.shiming.calendar.domain.fee.FeeTable;
+import org.shiming.calendar.domain.interest.InterestRates;
 import org.shiming.calendar.domain.law.DocumentKinds;
 import org.shiming.calendar.domain.law.LawTable;
 import org.shiming.calendar.domain.law.Statutes;
 import org.shiming.calendar.domain.period.Effects;
 import org.shiming.calendar.domain.period.PeriodRules;
 import org.shiming.calendar.domain.period.ServiceRules;
+import org.shiming.calendar.domain.remedy.Courts;
+import org.shiming.calendar.domain.remedy.Persons;
+import org.shiming.calendar.domain.remedy.RemedyFinder;
 
-/** The reference tables of the law that come with the bundle, under {@code /law}. */
-@Component(service = LawBooks.class)
+/**
+ * The reference tables of the law that come with the bundle, under {@code /law}; a court may put its own file of the same
+ * name and form in a folder instead. All are read and checked once.
+ */
+@Component(service = LawBooks.class, configurationPid = LawBooks.PID)
+@Designate(ocd = LawBooks.Config.class)
 public final class LawBooks {
-    private final Statutes statutes = new Statutes(table("statutes"), table("renumbering"));
-    private final PeriodRules periods = new PeriodRules(new DocumentKinds(table("documents")),
-            new ServiceRules(table("services"), statutes), table("periods"), table("counting"), statutes);
-    private final Effects effects = new Effects(table("effects"), statutes);
+    static final String PID = "org.shiming.calendar.law";
+
+    private final String folder;
+    private final Statutes statutes;
+    private final PeriodRules periods;
+    private final Effects effects;
+    private final RemedyFinder remedies;
+    private final Courts courts;
+    private final FeeTable fees;
+    private final InterestRates rates;
+
+    /** What an operator may set. */
+    @ObjectClassDefinition(name = "Shiming law tables")
+    public @interface Config {
+        /** @return a folder with the court's own tables, taken instead of the bundled ones of the same name */
+        @AttributeDefinition(name = "Law folder", description = "Own tables such as fees.csv; empty: the bundled ones")
+        String folder() default "";
+    }
+
+    /** Reads the tables that come with the bundle. */
+    public LawBooks() {
+        this(new Config() {
+            @Override
+            public Class<? extends Annotation> annotationType() {
+                return Config.class;
+            }
+
+            @Override
+            public String folder() {
+                return "";
+            }
+        });
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @param config the settings
+     * @throws IllegalArgumentException naming PID, table and line of what is wrong
+     */
+    @Activate
+    public LawBooks(Config config) {
+        folder = config.folder();
+        try {
+            statutes = new Statutes(read("statutes"), read("renumbering"));
+            DocumentKinds kinds = new DocumentKinds(read("documents"));
+            periods = new PeriodRules(kinds, new ServiceRules(read("services"), statutes), read("periods"),
+                    read("counting"), statutes);
+            effects = new Effects(read("effects"), statutes);
+            remedies = new RemedyFinder(read("avenues"), new Persons(read("persons")),
+                    kinds.all().stream().map(DocumentKinds.Kind::code).collect(Collectors.toSet()), statutes);
+            courts = new Courts(read("courts"));
+            fees = new FeeTable(read("fee-kinds"), read("fees"), statutes);
+            rates = new InterestRates(read("interest-rates"), statutes);
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            throw new IllegalArgumentException(PID + ": folder: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private LawTable read(String name) {
+        if (folder.isBlank()) {
+            return table(name);
+        }
+        Path base = Path.of(System.getProperty("karaf.base", ""));
+        Path own = base.resolve(folder).resolve(name + ".csv");
+        try {
+            return Files.exists(own) ? LawTable.parse(name, Files.readAllLines(own, StandardCharsets.UTF_8))
+                    : table(name);
+        } catch (IOException away) {
+            throw new UncheckedIOException(name + " cannot be read", away);
+        }
+    }
 
     /**
      * A table.
@@ -51,5 +136,25 @@ public final class LawBooks {
     /** @return how statutes are cited by date */
     public Statutes statutes() {
         return statutes;
+    }
+
+    /** @return what may be done against a document */
+    public RemedyFinder remedies() {
+        return remedies;
+    }
+
+    /** @return names of courts and procuratorates */
+    public Courts courts() {
+        return courts;
+    }
+
+    /** @return kinds and rates of court fees */
+    public FeeTable fees() {
+        return fees;
+    }
+
+    /** @return rates of interest for delay */
+    public InterestRates rates() {
+        return rates;
     }
 }
