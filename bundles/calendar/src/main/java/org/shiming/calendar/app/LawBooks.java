@@ -26,8 +26,8 @@ import org.shiming.calendar.domain.remedy.Persons;
 import org.shiming.calendar.domain.remedy.RemedyFinder;
 
 /**
- * The reference tables of the law that come with the bundle, under {@code /law}; a court may put its own file of the same
- * name and form in a folder instead. All are read and checked once.
+ * The reference tables of the law that come with the bundle, under {@code /law}; a court may put its own file of the
+ * same name and form in a folder instead. All are read and checked once.
  */
 @Component(service = LawBooks.class, configurationPid = LawBooks.PID)
 @Designate(ocd = LawBooks.Config.class)
