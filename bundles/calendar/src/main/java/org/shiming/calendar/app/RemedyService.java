@@ -90,6 +90,11 @@ public final class RemedyService implements Remedies {
         return books.remedies().find(situation, clocks, asked.today());
     }
 
+    /** @return the version of the table of avenues */
+    public String tableVersion() {
+        return books.remedies().version();
+    }
+
     /** The class of a document. @param facts the case @param document the document @return empty if unclear */
     public Optional<DocumentKinds.Kind> kind(CaseFacts facts, CaseFacts.JudgmentDocument document) {
         return books.periods().kinds().of(facts.type(), CaseReading.where(facts), CaseReading.text(document));

@@ -9,6 +9,7 @@ import javax.jws.WebParam;
 import javax.jws.WebService;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
@@ -16,6 +17,7 @@ import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.PartyId;
+import org.shiming.calendar.app.RemedyQuestion;
 
 /**
  * The service {@code calendar}: legal time for the host and for the suite's own screens. Called by many threads;
@@ -85,5 +87,73 @@ public class CalendarService {
         return use.cases().find(callers.get(), new CaseNumber(caseNumber))
                 .then(facts -> use.periods().lastDay(facts, new DocumentId(documentId), new PartyId(partyId)))
                 .map(answer -> ToWire.period(answer, LocalDate.now(clock), posted)).orFault();
+    }
+
+    /**
+     * What a party may still do against a document, today (三.13).
+     *
+     * @param caseNumber the case
+     * @param documentId the document
+     * @param partyId the party
+     * @param abroad {@code true} if the party has no domicile in the PRC
+     * @return every avenue, those that are over or not given included
+     */
+    @WebMethod
+    @GET
+    @Path("remedies")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public RemediesView remedies(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber,
+            @WebParam(name = "documentId") @QueryParam("documentId") String documentId,
+            @WebParam(name = "partyId") @QueryParam("partyId") String partyId,
+            @WebParam(name = "abroad") @QueryParam("abroad") String abroad) {
+        LocalDate today = LocalDate.now(clock);
+        return use.cases().find(callers.get(), new CaseNumber(caseNumber))
+                .then(facts -> use.remedies().find(new RemedyQuestion(facts, new DocumentId(documentId),
+                        new PartyId(partyId), FromWire.yes(abroad, "abroad"), today)))
+                .map(found -> RemedyToWire.remedies(found, today, use.remedies().tableVersion())).orFault();
+    }
+
+    /** A court fee. @param request what is to be charged @return the fee, or the range that the court must fix */
+    @WebMethod
+    @POST
+    @Path("fee")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public FeeView fee(@WebParam(name = "request") FeeRequest request) {
+        return use.calculations().fee(MoneyFromWire.fee(request, LocalDate.now(clock))).map(MoneyToWire::fee)
+                .orFault();
+    }
+
+    /** What may be charged for. @param day the day of filing, today if empty @return kinds and reasons for halving */
+    @WebMethod
+    @GET
+    @Path("feeKinds")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public FeeKinds feeKinds(@WebParam(name = "day") @QueryParam("day") String day) {
+        LocalDate date = FromWire.optionalDay(day, "立案日").orElseGet(() -> LocalDate.now(clock));
+        return MoneyToWire.kinds(date, use.calculations().kinds(date), use.calculations().halvings(date));
+    }
+
+    /** Interest for delay. @param request what is owed and was paid @return the interest, line by line */
+    @WebMethod
+    @POST
+    @Path("interest")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public InterestView interest(@WebParam(name = "request") InterestRequest request) {
+        return use.calculations().interest(MoneyFromWire.interest(request, LocalDate.now(clock)))
+                .map(MoneyToWire::interest).orFault();
+    }
+
+    /** What the parties owe in court fees. @param caseNumber the case @return as the host has it */
+    @WebMethod
+    @GET
+    @Path("feesOfCase")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public OutstandingFees feesOfCase(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
+        return use.cases().find(callers.get(), new CaseNumber(caseNumber)).map(MoneyToWire::outstanding).orFault();
     }
 }

@@ -20,4 +20,15 @@ final class FromWire {
     static Optional<LocalDate> optionalDay(String text, String label) {
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(day(text, label));
     }
+
+    /** A switch in an address: empty is no. */
+    static boolean yes(String text, String label) {
+        if (text == null || text.isBlank() || "false".equals(text)) {
+            return false;
+        }
+        if (!"true".equals(text)) {
+            throw new InvalidValue("SWITCH_MALFORMED", label + " 应为 true 或者 false。");
+        }
+        return true;
+    }
 }

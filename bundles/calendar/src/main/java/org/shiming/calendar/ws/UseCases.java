@@ -4,8 +4,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shiming.api.calendar.CourtCalendar;
+import org.shiming.calendar.app.Calculations;
 import org.shiming.calendar.app.Cases;
 import org.shiming.calendar.app.PeriodService;
+import org.shiming.calendar.app.RemedyService;
 
 /**
  * What the service can do.
@@ -13,8 +15,11 @@ import org.shiming.calendar.app.PeriodService;
  * @param calendar working days
  * @param cases the host's cases
  * @param periods periods
+ * @param remedies avenues
+ * @param calculations fees and interest
  */
-public record UseCases(CourtCalendar calendar, Cases cases, PeriodService periods) {
+public record UseCases(CourtCalendar calendar, Cases cases, PeriodService periods, RemedyService remedies,
+        Calculations calculations) {
 
     /** Gathers them from the registry. */
     @Component(service = Gathered.class)
@@ -25,10 +30,13 @@ public record UseCases(CourtCalendar calendar, Cases cases, PeriodService period
          * @param calendar working days
          * @param host the host's cases
          * @param periods periods
+         * @param remedies avenues
+         * @param calculations fees and interest
          */
         @Activate
-        public Gathered(@Reference CourtCalendar calendar, @Reference Cases host, @Reference PeriodService periods) {
-            this.cases = new UseCases(calendar, host, periods);
+        public Gathered(@Reference CourtCalendar calendar, @Reference Cases host, @Reference PeriodService periods,
+                @Reference RemedyService remedies, @Reference Calculations calculations) {
+            this.cases = new UseCases(calendar, host, periods, remedies, calculations);
         }
 
         UseCases cases() {
