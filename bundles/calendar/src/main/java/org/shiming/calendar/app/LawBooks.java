@@ -7,6 +7,8 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,7 @@ import org.shiming.calendar.domain.period.ServiceRules;
 import org.shiming.calendar.domain.remedy.Courts;
 import org.shiming.calendar.domain.remedy.Persons;
 import org.shiming.calendar.domain.remedy.RemedyFinder;
+import org.shiming.calendar.domain.year.YearFile;
 
 /**
  * The reference tables of the law that come with the bundle, under {@code /law}; a court may put its own file of the
@@ -38,6 +41,7 @@ public final class LawBooks {
     private final Statutes statutes;
     private final PeriodRules periods;
     private final Effects effects;
+    private final LawTable festivals;
     private final RemedyFinder remedies;
     private final Courts courts;
     private final FeeTable fees;
@@ -81,6 +85,7 @@ public final class LawBooks {
             periods = new PeriodRules(kinds, new ServiceRules(read("services"), statutes), read("periods"),
                     read("counting"), statutes);
             effects = new Effects(read("effects"), statutes);
+            festivals = read("festivals");
             remedies = new RemedyFinder(read("avenues"), new Persons(read("persons")),
                     kinds.all().stream().map(DocumentKinds.Kind::code).collect(Collectors.toSet()), statutes);
             courts = new Courts(read("courts"));
@@ -131,6 +136,17 @@ public final class LawBooks {
     /** @return when a document takes effect */
     public Effects effects() {
         return effects;
+    }
+
+    /**
+     * The statutory holidays of a year.
+     *
+     * @param year the year
+     * @return what it must have; empty for a year before the table
+     */
+    public Optional<YearFile.Statutory> festivals(int year) {
+        return festivals.inForce(LocalDate.of(year, 1, 1), row -> true).stream().findFirst()
+                .map(row -> new YearFile.Statutory(Integer.parseInt(row.get("days")), row.list("names")));
     }
 
     /** @return how statutes are cited by date */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Component;
 import org.shiming.calendar.domain.year.HolidayTable;
+import org.shiming.calendar.domain.year.YearFile;
 
 /**
  * The years that are loaded: those that come with the bundle, and those that were imported and confirmed. Readers take
@@ -26,6 +28,19 @@ public final class Years {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * Takes over what was imported and confirmed.
+     *
+     * @param confirmed in the order of their confirmation
+     */
+    public void install(List<YearFile> confirmed) {
+        HolidayTable all = bundled;
+        for (YearFile file : confirmed) {
+            all = all.with(file);
+        }
+        table.set(all);
     }
 
     /** @return all loaded years */

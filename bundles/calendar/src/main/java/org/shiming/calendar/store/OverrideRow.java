@@ -9,6 +9,9 @@ import javax.persistence.Table;
 @Entity
 @Table(name = "PERIOD_OVERRIDE")
 public class OverrideRow {
+    /** Instead of a day: the decision before was taken back. */
+    public static final String REVOKED = "-";
+
     @Id
     @Column(name = "ID")
     private String id;
@@ -48,7 +51,7 @@ public class OverrideRow {
      * What was decided.
      *
      * @param computed the computed last day, or the code of the refusal that stood there
-     * @param day the day set
+     * @param day the day set, or {@link #REVOKED}
      * @param reason why
      * @param by who
      * @param atMillis when

@@ -13,9 +13,13 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.CurrentCaller;
+import org.shiming.api.identity.Role;
+import org.shiming.api.matters.Act;
 import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
+import org.shiming.api.value.MessageId;
 import org.shiming.api.value.PartyId;
 import org.shiming.calendar.app.RemedyQuestion;
 
@@ -155,5 +159,88 @@ public class CalendarService {
         "TRIAL_MANAGEMENT"})
     public OutstandingFees feesOfCase(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
         return use.cases().find(callers.get(), new CaseNumber(caseNumber)).map(MoneyToWire::outstanding).orFault();
+    }
+
+    /** The 犹豫期 clock of a case (三.10). @param caseNumber the case @return per document and party the days left */
+    @WebMethod
+    @GET
+    @Path("hesitation")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public ClockView hesitation(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
+        Caller caller = callers.get();
+        return use.officers().clock().of(caller, new CaseNumber(caseNumber)).map(
+                clocks -> ClockToWire.clocks(clocks, LocalDate.now(clock), caller.isAny(Role.TRIAL_MANAGEMENT)))
+                .orFault();
+    }
+
+    /** A period asked in words, not of a case. @param request what @return the period; or a refusal with its basis */
+    @WebMethod
+    @POST
+    @Path("periodOf")
+    @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT"})
+    public PeriodView periodOf(@WebParam(name = "request") PeriodQuestionRequest request) {
+        return use.periods().compute(FromWire.question(request))
+                .map(answer -> ToWire.period(answer, LocalDate.now(clock), Optional.empty())).orFault();
+    }
+
+    /** An officer sets a last day, or takes back what was set. @param request what @return what was kept */
+    @WebMethod
+    @POST
+    @Path("decidePeriod")
+    @RolesAllowed({"JUDGE", "DIVISION_HEAD", "TRIAL_MANAGEMENT"})
+    public PeriodDecided decidePeriod(@WebParam(name = "request") DecidePeriodRequest request) {
+        return use.officers().decisions().decide(act(request.messageId), FromWire.decision(request))
+                .map(ToWire::decided)
+                .orFault();
+    }
+
+    /** The loaded years, one of them in full, and the imports. @param year such as 2026 @return them */
+    @WebMethod
+    @GET
+    @Path("years")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
+        "TRIAL_MANAGEMENT", "IT_OPERATIONS"})
+    public YearsView years(@WebParam(name = "year") @QueryParam("year") String year) {
+        Caller caller = callers.get();
+        LocalDate today = LocalDate.now(clock);
+        return YearsToWire.years(use.officers().loaded().table(), FromWire.year(year, today), today,
+                use.officers().imports().list(caller.court().value()), caller.id().value());
+    }
+
+    /** Reads and checks a year's file; nothing is kept. @param request the file @return what was read */
+    @WebMethod
+    @POST
+    @Path("previewYear")
+    @RolesAllowed("TRIAL_MANAGEMENT")
+    public YearPreview previewYear(@WebParam(name = "request") PreviewYearRequest request) {
+        return YearsToWire.preview(use.officers().imports().preview(request.year, request.content),
+                use.officers().loaded().table());
+    }
+
+    /** Hands in a year's file for a second person. @param request the file @return what was kept */
+    @WebMethod
+    @POST
+    @Path("proposeYear")
+    @RolesAllowed("TRIAL_MANAGEMENT")
+    public YearKept proposeYear(@WebParam(name = "request") ProposeYearRequest request) {
+        return use.officers().imports().propose(act(request.messageId), request.year, request.source, request.content)
+                .map(ToWire::kept).orFault();
+    }
+
+    /** A second person confirms or rejects a year. @param request which @return what was kept */
+    @WebMethod
+    @POST
+    @Path("decideYear")
+    @RolesAllowed("TRIAL_MANAGEMENT")
+    public YearKept decideYear(@WebParam(name = "request") DecideYearRequest request) {
+        return use.officers().imports()
+                .decide(act(request.messageId), request.importId, request.confirm, request.reason)
+                .map(ToWire::kept).orFault();
+    }
+
+    private Act act(String messageId) {
+        return new Act(new MessageId(messageId), callers.get());
     }
 }

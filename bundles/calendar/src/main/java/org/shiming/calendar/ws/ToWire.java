@@ -3,6 +3,8 @@ package org.shiming.calendar.ws;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.shiming.api.calendar.PeriodAnswer;
+import org.shiming.calendar.app.OverrideStore;
+import org.shiming.calendar.app.YearImports;
 
 /** From values to wire types. */
 final class ToWire {
@@ -33,6 +35,23 @@ final class ToWire {
         wire.reason = override.reason();
         wire.by = override.by().value();
         wire.at = override.at().toString();
+        return wire;
+    }
+
+    static PeriodDecided decided(OverrideStore.Decided decided) {
+        PeriodDecided wire = new PeriodDecided();
+        wire.documentId = decided.document();
+        wire.partyId = decided.party();
+        wire.computed = decided.computed();
+        wire.day = decided.day();
+        return wire;
+    }
+
+    static YearKept kept(YearImports.Kept kept) {
+        YearKept wire = new YearKept();
+        wire.id = kept.id();
+        wire.year = kept.year();
+        wire.state = kept.state();
         return wire;
     }
 }

@@ -10,12 +10,14 @@ import org.apache.felix.hc.api.Result;
 import org.junit.Test;
 
 public class CalendarCheckTest {
-    private final LoadedCalendar calendar = new LoadedCalendar(new Years());
+    private final Years years = new Years();
 
     @Test
-    public void fromNovemberTheMissingNextYearIsAnnounced() {
-        Result result = at("2026-11-23T04:00:00Z");
-        assertTrue(result.isOk());
+    public void fromNovemberTheMissingNextYearWarns() {
+        assertTrue(at("2026-10-31T04:00:00Z").isOk());
+        // 2026-10-31 16:00 UTC is already 1 November in court.
+        Result result = at("2026-10-31T16:00:00Z");
+        assertEquals(Result.Status.WARN, result.getStatus());
         assertTrue(result.toString(), result.toString().contains("2027"));
     }
 
@@ -25,6 +27,6 @@ public class CalendarCheckTest {
     }
 
     private Result at(String now) {
-        return new CalendarCheck(calendar, Clock.fixed(Instant.parse(now), ZoneId.of("Asia/Shanghai"))).execute();
+        return new CalendarCheck(years, Clock.fixed(Instant.parse(now), ZoneId.of("Asia/Shanghai"))).execute();
     }
 }

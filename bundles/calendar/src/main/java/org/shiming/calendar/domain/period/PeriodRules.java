@@ -28,16 +28,19 @@ public final class PeriodRules {
     private record Line(LawTable.Row row, String party, String outcome, Optional<Length> length) {}
 
     /**
-     * A period that was found and counted; the texts are made on demand.
+     * A period that a document opens.
      *
      * @param rule the line of the table
      * @param type the case's type
      * @param law the day whose law counts
-     * @param served the service
-     * @param counted the days
+     * @param served the service that starts it
+     * @param length how long it is
      */
-    public record Found(LawTable.Row rule, CaseType type, LocalDate law, ServiceRules.Served served,
-            Counted counted) {}
+    public record Opened(LawTable.Row rule, CaseType type, LocalDate law, ServiceRules.Served served,
+            Length length) {}
+
+    /** A period that was counted; the texts are made on demand. @param opened the period @param counted the days */
+    public record Found(Opened opened, Counted counted) {}
 
     /**
      * @param kinds classes of documents
@@ -80,13 +83,12 @@ public final class PeriodRules {
     }
 
     /**
-     * The period.
+     * The period that a document opens, before it is counted: no year need be loaded.
      *
-     * @param table the loaded years
      * @param question the document, the party and what is on record
-     * @return the period, counted; or a refusal with its basis
+     * @return the period; or a refusal with its basis
      */
-    public Outcome<Found> find(HolidayTable table, PeriodQuestion question) {
+    public Outcome<Opened> opened(PeriodQuestion question) {
         String kind = kinds.of(question.type(), question.where(), question.text()).map(DocumentKinds.Kind::code)
                 .orElse(null);
         if (kind == null) {
@@ -100,15 +102,26 @@ public final class PeriodRules {
         if (line == null) {
             return Refusals.kindUnknown(question.text());
         }
-        List<String> references = line.row().list("basis");
-        if (statutes.cite(references.get(0), law).isEmpty()) {
+        if (statutes.cite(line.row().list("basis").get(0), law).isEmpty()) {
             return Refusals.lawMissing(law.toString());
         }
         if (line.length().isEmpty()) {
             return none(line, law);
         }
-        return services.day(question, kind).then(served -> Counted.of(table, served.day(), line.length().get())
-                .map(counted -> new Found(line.row(), question.type(), law, served, counted)));
+        return services.day(question, kind)
+                .map(served -> new Opened(line.row(), question.type(), law, served, line.length().get()));
+    }
+
+    /**
+     * The period, counted.
+     *
+     * @param table the loaded years
+     * @param question the document, the party and what is on record
+     * @return the period; or a refusal with its basis
+     */
+    public Outcome<Found> find(HolidayTable table, PeriodQuestion question) {
+        return opened(question).then(opened -> Counted.of(table, opened.served().day(), opened.length())
+                .map(counted -> new Found(opened, counted)));
     }
 
     private <T> Outcome<T> none(Line line, LocalDate law) {
@@ -128,21 +141,23 @@ public final class PeriodRules {
      * @return the answer, with derivation day by day
      */
     public PeriodAnswer answer(Found found) {
-        List<String> derivation = new ArrayList<>(found.served().derivation());
+        Opened opened = found.opened();
+        LocalDate law = opened.law();
+        List<String> derivation = new ArrayList<>(opened.served().derivation());
         derivation.addAll(found.counted().derivation());
-        List<String> basis = new ArrayList<>(statutes.cite(found.rule().list("basis"), found.law()));
-        List<String> notes = new ArrayList<>(found.served().notes());
-        if (!found.rule().get("note").isEmpty()) {
-            notes.add(found.rule().get("note"));
+        List<String> basis = new ArrayList<>(statutes.cite(opened.rule().list("basis"), law));
+        List<String> notes = new ArrayList<>(opened.served().notes());
+        if (!opened.rule().get("note").isEmpty()) {
+            notes.add(opened.rule().get("note"));
         }
-        for (LawTable.Row row : counting.inForce(found.law(), r -> r.get("cases").equals(found.type().name()))) {
-            basis.addAll(statutes.cite(row.list("basis"), found.law()));
+        for (LawTable.Row row : counting.inForce(law, r -> r.get("cases").equals(opened.type().name()))) {
+            basis.addAll(statutes.cite(row.list("basis"), law));
             notes.add(row.get("note"));
         }
-        basis.addAll(found.served().basis());
+        basis.addAll(opened.served().basis());
         notes.add("释明不停止期限的计算；以法院审查为准");
         Counted counted = found.counted();
-        return new PeriodAnswer(found.rule().get("code"), found.rule().get("name"), counted.length().toString(),
+        return new PeriodAnswer(opened.rule().get("code"), opened.rule().get("name"), opened.length().toString(),
                 Optional.of(new PeriodAnswer.Computed(counted.start(), counted.nominal(), counted.last())), derivation,
                 basis.stream().distinct().toList(), notes, Optional.empty());
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -72,6 +74,38 @@ public final class HolidayTable {
         } catch (DateTimeParseException | ArrayIndexOutOfBoundsException broken) {
             throw new IllegalArgumentException("line " + number + " is not date,kind,name", broken);
         }
+    }
+
+    /**
+     * The same years with one more, or with other data of one; what a year's file says of the days before New Year is
+     * taken over, everything else stays.
+     *
+     * @param file a checked file without problems
+     * @return another table
+     */
+    public HolidayTable with(YearFile file) {
+        Set<Integer> all = new TreeSet<>(years);
+        all.add(file.year());
+        Map<LocalDate, Entry> merged = new HashMap<>(entries);
+        merged.keySet().removeIf(day -> day.getYear() == file.year());
+        merged.putAll(file.entries());
+        return new HolidayTable(all, merged);
+    }
+
+    /**
+     * What was announced for a year.
+     *
+     * @param year the year
+     * @return the entries by day, in order
+     */
+    public SortedMap<LocalDate, Entry> year(int year) {
+        SortedMap<LocalDate, Entry> found = new TreeMap<>();
+        entries.forEach((day, entry) -> {
+            if (day.getYear() == year) {
+                found.put(day, entry);
+            }
+        });
+        return found;
     }
 
     /** @return the years that are complete */
