@@ -51,7 +51,8 @@ final class Facts {
             boolean exception, String summary) {}
 
     /** An appointment's payload. */
-    public record AppointmentPayload(int v, @JsonUnwrapped Appointment view, String partyLabel, DocumentId document,
+    public record AppointmentPayload(int v, AppointmentId appointment, @JsonUnwrapped Appointment view,
+            String partyLabel, DocumentId document,
             CaseInfo caseInfo, Optional<PersonId> approver, String reason, boolean usesOnce, String summary) {}
 
     /** What accompanied a session. */
@@ -88,7 +89,7 @@ final class Facts {
         case PARTY_NO_SHOW -> booking.usesOnce() ? "当事人未到场，占用预约次数" : "当事人未到场，不占用预约次数";
         };
         return fact(type, at, act, file,
-                new AppointmentPayload(VERSION, booking.view(), file.view().partyLabel(), file.view().document(),
+                new AppointmentPayload(VERSION, booking.view().id(), booking.view(), file.view().partyLabel(), file.view().document(),
                         file.info(), booking.approver(), booking.reason(), booking.usesOnce(), summary));
     }
 

@@ -80,7 +80,8 @@ public final class Kernel implements Matters, ExplanationGate, JudgeAppointments
     @Activate
     public Kernel(@Reference FeedHouse house, @Reference CaseSystem host, KernelConfig config) {
         this(Ground.of(house.tx(), house::ring, Clock.systemUTC(),
-                new Settings(config.partyNoShowUsesOnce(), config.clockToleranceSeconds())), host, GUARD_MILLIS);
+                new Settings(config.partyNoShowUsesOnce(), config.clockToleranceSeconds(), config.ownerWorkingDays(),
+                        config.nightlyHour())), host, GUARD_MILLIS);
     }
 
     Kernel(Ground ground, CaseSystem host, long guardMillis) {

@@ -16,4 +16,16 @@ public @interface KernelConfig {
     /** @return how far a clerk's clock may be ahead, in seconds */
     @AttributeDefinition(name = "时钟允许偏差（秒）", description = "释明时间晚于服务器时间超过该值的，不予登记；0 至 3600")
     int clockToleranceSeconds() default 120;
+
+    /** @return how many working days an owner may keep an open matter before it counts as overdue (一(二)4) */
+    @AttributeDefinition(name = "承办期限（工作日）", description = "一(二)4 防止推诿拖延；事项在同一承办人处超过该期限的，列为逾期；1 至 250")
+    int ownerWorkingDays() default 5;
+
+    /** @return at which hour of the night the list of matters without a present owner is made */
+    @AttributeDefinition(name = "夜间核对时间（时）", description = "每日该时起核对承办人离岗的事项；0 至 23")
+    int nightlyHour() default 2;
+
+    /** @return the key file that seals suggestions for review, below the installation */
+    @AttributeDefinition(name = "字段密钥文件", description = "复查建议加密保存所用密钥，应与数据库一并备份")
+    String fieldKeyFile() default "etc/shiming-field.key";
 }

@@ -2,6 +2,7 @@ package org.shiming.matters.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.shiming.support.text.Texts;
 /** Who owns a matter (一(二)4). Stateless; safe for concurrent use. */
 @Component
 public final class OwnershipDesk implements Ownership {
+    static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
     private final Ground ground;
     private final Owning owning;
 

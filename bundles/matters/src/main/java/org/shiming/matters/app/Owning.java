@@ -3,7 +3,6 @@ package org.shiming.matters.app;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import org.shiming.support.json.Json;
 
 /** Hands matters over, has them signed for or returned, reassigns them (一(二)4). */
 final class Owning {
-    private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
     private static final int BATCH = 200;
     private final Ground ground;
 
@@ -162,7 +160,7 @@ final class Owning {
         if (file.view().owner().equals(to)) {
             return Optional.of(OwnerRefusals.handOverToOwner());
         }
-        LocalDate today = LocalDate.ofInstant(now(), COURT_TIME);
+        LocalDate today = LocalDate.ofInstant(now(), OwnershipDesk.COURT_TIME);
         return ground.absences().away(em, file.view().court(), to, today) ? Optional.of(OwnerRefusals.receiverAbsent())
                 : Optional.empty();
     }

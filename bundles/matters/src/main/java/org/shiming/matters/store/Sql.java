@@ -31,6 +31,8 @@ final class Sql {
             statement.setLong(index, number);
         } else if (value instanceof Integer number) {
             statement.setInt(index, number);
+        } else if (value instanceof byte[] bytes) {
+            statement.setBytes(index, bytes);
         } else if (value == null) {
             statement.setNull(index, Types.VARCHAR);
         } else {

@@ -62,6 +62,20 @@ public final class FakeHost implements CaseSystem {
         cases.put(number, facts(number, List.of("j-1"), court));
     }
 
+    /** The case's first document is effective, and a correction ruling {@code r-1} is in the file. */
+    public void judgmentIsEffective() {
+        CaseFacts old = cases.get(CASE);
+        LocalDate day = LocalDate.of(2026, 11, 18);
+        CaseFacts.JudgmentDocument judgment = new CaseFacts.JudgmentDocument(JUDGMENT, "判决书", "民事判决书",
+                Optional.of(LocalDate.of(2026, 11, 2)), Optional.empty(), Optional.of(day));
+        CaseFacts.JudgmentDocument ruling = new CaseFacts.JudgmentDocument(new DocumentId("r-1"), "裁定书",
+                "（2026）豫0481民初123号之一", Optional.of(day), Optional.empty(), Optional.empty());
+        cases.put(CASE, new CaseFacts(old.caseNumber(), old.court(), old.superiorCourt(), old.appealCourt(),
+                old.type(), old.procedure(), old.cause(), old.division(), old.undertakingJudge(), old.panel(),
+                old.parties(), List.of(judgment, ruling, document("d-2", false)), old.services(), old.flags(),
+                old.fees(), old.performance()));
+    }
+
     /** What a fresh question would be answered, while the quick answer is some seconds old. */
     void justIssued(CaseNumber number) {
         CaseFacts old = cases.get(number);

@@ -85,6 +85,21 @@ public class FeedHouseTest {
         }
 
         @Override
+        public int ownerWorkingDays() {
+            return 5;
+        }
+
+        @Override
+        public int nightlyHour() {
+            return 2;
+        }
+
+        @Override
+        public String fieldKeyFile() {
+            return "etc/shiming-field.key";
+        }
+
+        @Override
         public Class<KernelConfig> annotationType() {
             return KernelConfig.class;
         }

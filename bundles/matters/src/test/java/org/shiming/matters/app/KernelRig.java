@@ -32,6 +32,7 @@ import org.shiming.api.value.PersonId;
 import org.shiming.api.value.QuestionId;
 import org.shiming.api.value.ServiceCode;
 import org.shiming.matters.domain.Settings;
+import org.shiming.support.crypto.FieldCipher;
 import org.shiming.support.feed.Sequencer;
 import org.shiming.support.feed.StoredFeed;
 import org.shiming.support.testing.TestDatabase;
@@ -50,6 +51,7 @@ public final class KernelRig implements AutoCloseable {
     public final Kernel kernel;
     public final OwnershipDesk owners;
     public final DirectionDesk directions;
+    public final DefectDesk defects;
 
     /** With the choices taken. */
     public KernelRig() {
@@ -60,6 +62,7 @@ public final class KernelRig implements AutoCloseable {
         kernel = new Kernel(Ground.of(database.tx(), () -> {}, new Ticking(), settings), host, 500);
         owners = new OwnershipDesk(kernel.ground());
         directions = new DirectionDesk(kernel.ground());
+        defects = new DefectDesk(kernel.ground(), host, new FieldCipher(new byte[32]));
     }
 
     /** Each look is a millisecond later, as facts of one moment have no order. */
