@@ -35,7 +35,8 @@ import org.shiming.support.json.Json;
 import org.shiming.support.text.Texts;
 
 /**
- * Defects of judgments found while explaining (三.13): slips are corrected by ruling and the party is told; suggestions for
+ * Defects of judgments found while explaining (三.13): slips are corrected by ruling and the party is told;
+ * suggestions for
  * review go to the division head and the court leader, sealed. It records decisions and starts no procedure.
  */
 @Component(service = DefectDesk.class, configurationPid = KernelConfig.PID)
@@ -177,8 +178,8 @@ public final class DefectDesk {
     private Outcome<Defect> allowed(Caller caller, Defect defect, Wish wish) {
         return switch (wish.state()) {
         case CONFIRMED, DISMISSED -> caller.system() ? Outcome.done(defect)
-                : cases.find(defect.caseNumber(), facts -> facts.onPanel(caller.id())).then(inHand ->
-                        permit(defect, inHand.facts().onPanel(caller.id()), DefectRefusals.notOfPanel()));
+                : cases.find(defect.caseNumber(), facts -> facts.onPanel(caller.id())).then(
+                        inHand -> permit(defect, inHand.facts().onPanel(caller.id()), DefectRefusals.notOfPanel()));
         case WITH_PRESIDENT -> permit(defect, caller.isAny(Role.DIVISION_HEAD), DefectRefusals.unknown());
         case REFERRED, NOT_REFERRED -> permit(defect, caller.isAny(Role.COURT_LEADER), DefectRefusals.unknown());
         default -> Outcome.done(defect);
@@ -201,7 +202,8 @@ public final class DefectDesk {
         Function<CaseFacts, Optional<CaseFacts.JudgmentDocument>> named = facts -> facts.document(new DocumentId(said))
                 .filter(document -> document.issuedOn().isPresent() && document.kind().contains("裁定"));
         return cases.find(defect.caseNumber(), facts -> named.apply(facts).isPresent())
-                .then(inHand -> named.apply(inHand.facts()).map(document -> Outcome.done(document.title() + "（" + said + "）"))
+                .then(inHand -> named.apply(inHand.facts())
+                        .map(document -> Outcome.done(document.title() + "（" + said + "）"))
                         .orElseGet(() -> Outcome.refused(DefectRefusals.rulingUnknown())));
     }
 

@@ -13,7 +13,8 @@ import org.shiming.support.feed.Fact;
 import org.shiming.support.json.Json;
 
 /**
- * The kernel's feed entries about defects, version 1; {@code FEED.md} describes them. Of a suggestion for review the feed
+ * The kernel's feed entries about defects, version 1; {@code FEED.md} describes them. Of a suggestion for review the
+ * feed
  * tells that there is one and how it stands: no case, no person, no word of it.
  */
 final class DefectFacts {

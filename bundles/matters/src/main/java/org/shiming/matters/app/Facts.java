@@ -89,7 +89,8 @@ final class Facts {
         case PARTY_NO_SHOW -> booking.usesOnce() ? "当事人未到场，占用预约次数" : "当事人未到场，不占用预约次数";
         };
         return fact(type, at, act, file,
-                new AppointmentPayload(VERSION, booking.view().id(), booking.view(), file.view().partyLabel(), file.view().document(),
+                new AppointmentPayload(VERSION, booking.view().id(), booking.view(), file.view().partyLabel(),
+                        file.view().document(),
                         file.info(), booking.approver(), booking.reason(), booking.usesOnce(), summary));
     }
 

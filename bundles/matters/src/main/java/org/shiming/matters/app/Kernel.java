@@ -81,7 +81,8 @@ public final class Kernel implements Matters, ExplanationGate, JudgeAppointments
     public Kernel(@Reference FeedHouse house, @Reference CaseSystem host, KernelConfig config) {
         this(Ground.of(house.tx(), house::ring, Clock.systemUTC(),
                 new Settings(config.partyNoShowUsesOnce(), config.clockToleranceSeconds(), config.ownerWorkingDays(),
-                        config.nightlyHour())), host, GUARD_MILLIS);
+                        config.nightlyHour())),
+                host, GUARD_MILLIS);
     }
 
     Kernel(Ground ground, CaseSystem host, long guardMillis) {

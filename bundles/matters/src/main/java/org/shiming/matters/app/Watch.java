@@ -28,7 +28,8 @@ import org.shiming.support.json.Json;
 import org.shiming.support.loop.Loop;
 
 /**
- * Tells what nobody tells: that a mode has been deployed for which matters waited (they have moved on by themselves), and
+ * Tells what nobody tells: that a mode has been deployed for which matters waited (they have moved on by
+ * themselves), and
  * every night which matters have an owner who is away (一(二)4). Both are told once, on whichever node.
  */
 @Component(service = Watch.class, immediate = true)

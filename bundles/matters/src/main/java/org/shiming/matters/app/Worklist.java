@@ -64,7 +64,9 @@ public final class Worklist {
     public record Item(MatterFile file, Optional<ExplanationMode> next, boolean waits, boolean exhausted,
             boolean overdue) {}
 
-    /** When an owner's limit is exceeded. @param before whoever owns since before this @param basis how it was counted */
+    /**
+     * When an owner's limit is exceeded. @param before whoever owns since before this @param basis how it was counted
+     */
     public record Limit(Instant before, String basis) {}
 
     /** A page. @param total how many there are, at most 1,000 @param more whether there are more than were counted */
@@ -103,6 +105,11 @@ public final class Worklist {
         Limit limit = limit();
         return ground.tx().read(em -> ground.matters().find(em, id)).filter(file -> file.view().court().equals(court))
                 .map(file -> item(file, plugins.installed(), limit));
+    }
+
+    /** @return the owner's limit, in words */
+    public String ownerLimit() {
+        return limit().basis();
     }
 
     private static Item item(MatterFile file, Set<ExplanationMode> installed, Limit limit) {

@@ -8,7 +8,9 @@ import org.shiming.api.value.CourtCode;
 import org.shiming.api.value.ExplanationMode;
 import org.shiming.api.value.MatterState;
 
-/** Which modes are known to be installed, and who waits for one. Every method works in the entity manager it is given. */
+/**
+ * Which modes are known to be installed, and who waits for one. Every method works in the entity manager it is given.
+ */
 public final class ChannelStore {
     private static final String SET = "UPDATE " + Sql.SCHEMA
             + "CHANNEL SET INSTALLED = ? WHERE EXPLAIN_MODE = ? AND INSTALLED = ?";

@@ -10,11 +10,14 @@ import org.shiming.matters.domain.MatterFile;
 import org.shiming.matters.domain.WorkFilter;
 
 /**
- * The worklist of open matters, page by page, by index at any size. Newest first; the overdue ones in the order in which
+ * The worklist of open matters, page by page, by index at any size. Newest first; the overdue ones in the order in
+ * which
  * their owners got them. Every method works in the entity manager it is given; it has no state.
  */
 public final class WorkStore {
-    /** A page's place: the last matter of the page before. @param since its owner's beginning @param id its identifier */
+    /**
+     * A page's place: the last matter of the page before. @param since its owner's beginning @param id its identifier
+     */
     public record Place(Instant since, String id) {}
 
     /**
@@ -33,7 +36,7 @@ public final class WorkStore {
         String order = bySince ? " order by m.ownerSince, m.id" : " order by m.id desc";
         TypedQuery<MatterRow> query = set(em.createQuery(
                 "select m" + where(filter) + (after.isPresent() ? place : "") + order, MatterRow.class), filter)
-                        .setMaxResults(max);
+                .setMaxResults(max);
         after.ifPresent(last -> {
             query.setParameter("id", last.id());
             if (bySince) {

@@ -120,7 +120,7 @@ public class MattersService {
         PartyId party = new PartyId(partyId);
         GateList list = new GateList();
         list.items = Arrays.stream(ExplanationMode.values()).map(mode -> gate(new GateQuery(number, party, mode,
-                List.of(), Optional.empty(), mode == ExplanationMode.DESIGNATED))).toList();
+                List.of(), Optional.empty(), false))).toList();
         return list;
     }
 

@@ -156,7 +156,7 @@ final class Outgoing {
         return dto;
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(COURT_TIME));
     }
 }

@@ -32,6 +32,7 @@ import org.shiming.api.value.PersonId;
 import org.shiming.api.value.QuestionId;
 import org.shiming.api.value.ServiceCode;
 import org.shiming.matters.domain.Settings;
+import org.shiming.matters.ws.LoopDesks;
 import org.shiming.support.crypto.FieldCipher;
 import org.shiming.support.feed.Sequencer;
 import org.shiming.support.feed.StoredFeed;
@@ -83,6 +84,11 @@ public final class KernelRig implements AutoCloseable {
         public Instant instant() {
             return Instant.ofEpochMilli(millis.getAndIncrement());
         }
+    }
+
+    /** @return the use cases behind the service {@code loop} */
+    public LoopDesks desks() {
+        return new LoopDesks(kernel, owners, directions, new Worklist(kernel), new CardAnswers(kernel));
     }
 
     static Act act() {

@@ -128,7 +128,8 @@ public class WorklistTest {
         assertEquals(Optional.empty(), list.item(KernelRig.ELSEWHERE.court(), matter.id()));
         assertEquals(1, new WorkStore().count(rig.database.factory().createEntityManager(),
                 new org.shiming.matters.domain.WorkFilter(FakeHost.COURT, Optional.empty(), Optional.empty(),
-                        Optional.empty()), 9));
+                        Optional.empty()),
+                9));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.security.RolesAllowed;
 import javax.jws.WebMethod;
 import javax.ws.rs.GET;
@@ -27,7 +28,7 @@ public class ContractTest {
     @Test
     public void everyOperationHasAPathAMethodAndRoles() {
         List<Method> operations = operations();
-        assertEquals(12, operations.size());
+        assertEquals(34, operations.size());
         for (Method operation : operations) {
             assertEquals(operation.getName(), operation.getAnnotation(Path.class).value());
             assertTrue(operation.isAnnotationPresent(GET.class) != operation.isAnnotationPresent(POST.class));
@@ -43,6 +44,16 @@ public class ContractTest {
             List<String> roles = List.of(operation.getAnnotation(RolesAllowed.class).value());
             assertTrue(operation.getName(), !roles.contains("IT_OPERATIONS") && !roles.contains("SUPERIOR_COURT"));
         }
+    }
+
+    @Test
+    public void reviewSuggestionsAreSealedFromLawyersExpertsAndClerks() {
+        Arrays.stream(DefectsService.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(WebMethod.class)).forEach(operation -> {
+                    List<String> roles = List.of(operation.getAnnotation(RolesAllowed.class).value());
+                    assertTrue(operation.getName(), Stream.of("DUTY_LAWYER", "EXPERT", "COUNSELLOR", "CLERK",
+                            "RETIRED_JUDGE", "TRIAL_MANAGEMENT").noneMatch(roles::contains));
+                });
     }
 
     @Test
@@ -72,7 +83,8 @@ public class ContractTest {
     }
 
     private static List<Method> operations() {
-        return Arrays.stream(MattersService.class.getDeclaredMethods())
+        return Stream.of(MattersService.class, LoopService.class, OwnersService.class, DefectsService.class)
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(WebMethod.class)).toList();
     }
 }
