@@ -74,7 +74,8 @@ public final class Journal {
                 bell.run();
                 return outcome;
             } catch (Refused refused) {
-                return Outcome.refused(refused.refusal);
+                // What the message did before may be the very reason why it cannot be done again.
+                return earlier(message, fingerprint, type).orElseGet(() -> Outcome.refused(refused.refusal));
             } catch (DuplicateKey taken) {
                 // This very message was faster on another thread; or a row that the work looks for has appeared
                 // meanwhile, and looking again will find it.

@@ -74,6 +74,25 @@ public class JournalTest {
     }
 
     @Test
+    public void aRepeatedMessageWhoseEffectForbidsItselfIsAnsweredAsAtFirst() {
+        boolean[] taken = {false};
+        Outcome<Answer> first = onlyOnce(taken);
+        assertEquals(Outcome.done(new Answer("taken", 1)), first);
+        assertEquals(first, onlyOnce(taken));
+    }
+
+    private Outcome<Answer> onlyOnce(boolean[] taken) {
+        return journal.once(new MessageId("m-1"), "print", Answer.class, em -> {
+            if (taken[0]) {
+                return Outcome.refused(Refusal.of(FaultKind.CONFLICT, "TAKEN", "已被占用。"));
+            }
+            taken[0] = true;
+            Answer answer = new Answer("taken", 1);
+            return Outcome.done(new Journal.Change<>(answer, fact(answer)));
+        });
+    }
+
+    @Test
     public void aChangeThatFailsLeavesNoFact() {
         try {
             journal.once(new MessageId("m-1"), "print", Answer.class, em -> {
