@@ -46,6 +46,7 @@ public final class LawBooks {
     private final Courts courts;
     private final FeeTable fees;
     private final InterestRates rates;
+    private final LawTable papers;
 
     /** What an operator may set. */
     @ObjectClassDefinition(name = "Shiming law tables")
@@ -91,6 +92,7 @@ public final class LawBooks {
             courts = new Courts(read("courts"));
             fees = new FeeTable(read("fee-kinds"), read("fees"), statutes);
             rates = new InterestRates(read("interest-rates"), statutes);
+            papers = read("papers");
         } catch (IllegalArgumentException | UncheckedIOException wrong) {
             throw new IllegalArgumentException(PID + ": folder: " + wrong.getMessage(), wrong);
         }
@@ -172,5 +174,10 @@ public final class LawBooks {
     /** @return rates of interest for delay */
     public InterestRates rates() {
         return rates;
+    }
+
+    /** @return sentences on the papers for parties: columns {@code paper, from, to, cases, basis, text} */
+    public LawTable papers() {
+        return papers;
     }
 }

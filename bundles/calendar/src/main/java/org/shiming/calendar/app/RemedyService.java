@@ -15,6 +15,7 @@ import org.shiming.api.outcome.Refusal;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.PartyId;
 import org.shiming.calendar.domain.law.DocumentKinds;
+import org.shiming.calendar.domain.remedy.Clocks;
 import org.shiming.calendar.domain.remedy.Courts;
 import org.shiming.calendar.domain.remedy.Remedy;
 import org.shiming.calendar.domain.remedy.RemedyFinder;
@@ -73,10 +74,23 @@ public final class RemedyService implements Remedies {
                 });
     }
 
+    /**
+     * The days of one document and party.
+     *
+     * @param asked whose, against what, on which day
+     * @return the clocks; or {@code DOCUMENT_NOT_OF_CASE}
+     */
+    public Outcome<Clocks> clocks(RemedyQuestion asked) {
+        return CaseReading.document(asked.facts(), asked.document()).map(document -> new CaseClocks(periods,
+                years.table(), document.issuedOn().flatMap(issued -> kind(asked.facts(), document)
+                        .flatMap(kind -> books.effects().rule(kind.code(), issued))),
+                asked, document));
+    }
+
     private Outcome<List<Remedy>> find(RemedyQuestion asked, CaseFacts.JudgmentDocument document, String kind,
             LocalDate issued) {
         CaseFacts facts = asked.facts();
-        CaseClocks clocks = new CaseClocks(periods, years.table(), books.effects().rule(kind, issued), asked, document);
+        Clocks clocks = clocks(asked).orFault();
         boolean future = clocks.served().map(served -> served.day().isAfter(asked.today())).equals(Outcome.done(true));
         if (future || issued.isAfter(asked.today())) {
             return refused("SERVED_IN_FUTURE", "登记的出具日或者送达日晚于今天，没有列出救济途径；请核对登记。",

@@ -1,0 +1,73 @@
+package org.shiming.calendar.domain.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiming.api.documents.Block;
+import org.shiming.api.documents.Paper;
+
+/**
+ * The content of a 救济途径告知单 (三.5, 三.13) as it was given. It is kept as it is, and printed again the same.
+ *
+ * @param court the court's name
+ * @param head case, party, document and days, as label and value
+ * @param hesitation the 犹豫期 in sentences (三.10)
+ * @param open what may still be done
+ * @param closed what is over, comes later or is not given
+ * @param rules what must be said with it
+ * @param tableVersion the version of the tables
+ */
+public record AvenueSheet(String court, List<Pair> head, List<String> hesitation, List<Line> open, List<Line> closed,
+        List<String> rules, String tableVersion) {
+    /** Copies. */
+    public AvenueSheet {
+        head = List.copyOf(head);
+        hesitation = List.copyOf(hesitation);
+        open = List.copyOf(open);
+        closed = List.copyOf(closed);
+        rules = List.copyOf(rules);
+    }
+
+    /** A line of the form. @param label what it is @param value what it says */
+    public record Pair(String label, String value) {}
+
+    /**
+     * An avenue.
+     *
+     * @param name such as 上诉
+     * @param where the court or organ
+     * @param until the last day, or the status in words
+     * @param how manner and conditions
+     * @param basis statutes
+     */
+    public record Line(String name, String where, String until, String how, String basis) {}
+
+    /**
+     * The paper.
+     *
+     * @param number its number
+     * @param version 1 for the first
+     * @return the content for print
+     */
+    public Paper paper(String number, int version) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Fields(head.stream().map(pair -> new Block.Field(pair.label(), pair.value())).toList(), 1));
+        blocks.add(new Block.Heading("一、期限提示"));
+        hesitation.forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+        blocks.add(new Block.Heading("二、现在可以了解的途径"));
+        blocks.add(open.isEmpty() ? new Block.Paragraph("没有。") : new Block.Table(
+                List.of("途径", "向哪里提出", "最后一日", "方式和条件", "依据"),
+                open.stream().map(line -> List.of(line.name(), line.where(), line.until(), line.how(), line.basis()))
+                        .toList()));
+        if (!closed.isEmpty()) {
+            blocks.add(new Block.Heading("三、已超过期限、尚不能或者依法不能提出的"));
+            blocks.add(new Block.Table(List.of("途径", "情况", "说明", "依据"), closed.stream()
+                    .map(line -> List.of(line.name(), line.until(), line.how(), line.basis())).toList()));
+        }
+        blocks.add(new Block.Heading(closed.isEmpty() ? "三、说明" : "四、说明"));
+        rules.forEach(rule -> blocks.add(new Block.Paragraph(rule)));
+        blocks.add(new Block.Paragraph("法律参考表版本：" + tableVersion + "。"));
+        blocks.add(new Block.Signatures(List.of("告知人（签名）", "当事人（签名、捺印）")));
+        return new Paper(court, "救济途径告知单", number, version, blocks);
+    }
+}
