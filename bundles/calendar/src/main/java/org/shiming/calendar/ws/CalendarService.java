@@ -13,6 +13,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import org.shiming.api.documents.PaperFormat;
 import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.identity.Role;
@@ -21,6 +22,7 @@ import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.MessageId;
 import org.shiming.api.value.PartyId;
+import org.shiming.calendar.app.PaperDesk;
 import org.shiming.calendar.app.RemedyQuestion;
 
 /**
@@ -113,9 +115,9 @@ public class CalendarService {
             @WebParam(name = "abroad") @QueryParam("abroad") String abroad) {
         LocalDate today = LocalDate.now(clock);
         return use.cases().find(callers.get(), new CaseNumber(caseNumber))
-                .then(facts -> use.remedies().find(new RemedyQuestion(facts, new DocumentId(documentId),
+                .then(facts -> use.rights().remedies().find(new RemedyQuestion(facts, new DocumentId(documentId),
                         new PartyId(partyId), FromWire.yes(abroad, "abroad"), today)))
-                .map(found -> RemedyToWire.remedies(found, today, use.remedies().tableVersion())).orFault();
+                .map(found -> RemedyToWire.remedies(found, today, use.rights().remedies().tableVersion())).orFault();
     }
 
     /** A court fee. @param request what is to be charged @return the fee, or the range that the court must fix */
@@ -125,7 +127,7 @@ public class CalendarService {
     @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
         "TRIAL_MANAGEMENT"})
     public FeeView fee(@WebParam(name = "request") FeeRequest request) {
-        return use.calculations().fee(MoneyFromWire.fee(request, LocalDate.now(clock))).map(MoneyToWire::fee)
+        return use.rights().calculations().fee(MoneyFromWire.fee(request, LocalDate.now(clock))).map(MoneyToWire::fee)
                 .orFault();
     }
 
@@ -137,7 +139,8 @@ public class CalendarService {
         "TRIAL_MANAGEMENT"})
     public FeeKinds feeKinds(@WebParam(name = "day") @QueryParam("day") String day) {
         LocalDate date = FromWire.optionalDay(day, "立案日").orElseGet(() -> LocalDate.now(clock));
-        return MoneyToWire.kinds(date, use.calculations().kinds(date), use.calculations().halvings(date));
+        return MoneyToWire.kinds(date, use.rights().calculations().kinds(date),
+                use.rights().calculations().halvings(date));
     }
 
     /** Interest for delay. @param request what is owed and was paid @return the interest, line by line */
@@ -147,7 +150,7 @@ public class CalendarService {
     @RolesAllowed({HOST, "JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD", "COURT_LEADER",
         "TRIAL_MANAGEMENT"})
     public InterestView interest(@WebParam(name = "request") InterestRequest request) {
-        return use.calculations().interest(MoneyFromWire.interest(request, LocalDate.now(clock)))
+        return use.rights().calculations().interest(MoneyFromWire.interest(request, LocalDate.now(clock)))
                 .map(MoneyToWire::interest).orFault();
     }
 
@@ -238,6 +241,80 @@ public class CalendarService {
         return use.officers().imports()
                 .decide(act(request.messageId), request.importId, request.confirm, request.reason)
                 .map(ToWire::kept).orFault();
+    }
+
+    /** Gives a party its 救济途径告知单 (三.5, 三.13). @param request whom @return number and version, to print by */
+    @WebMethod
+    @POST
+    @Path("issueAvenueSheet")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR"})
+    public PaperIssued issueAvenueSheet(@WebParam(name = "request") IssueAvenueSheetRequest request) {
+        return use.rights().papers().avenueSheet(act(request.messageId), new CaseNumber(request.caseNumber),
+                new DocumentId(request.documentId), new PartyId(request.partyId), request.abroad)
+                .map(PaperToWire::issued).orFault();
+    }
+
+    /** Gives a party its 诉讼费催缴通知 (三.2). @param request whom @return number and version, to print by */
+    @WebMethod
+    @POST
+    @Path("issuePaymentNotice")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR"})
+    public PaperIssued issuePaymentNotice(@WebParam(name = "request") IssuePaymentNoticeRequest request) {
+        return use.rights().papers().paymentNotice(act(request.messageId), new CaseNumber(request.caseNumber),
+                new PartyId(request.partyId)).map(PaperToWire::issued).orFault();
+    }
+
+    /** The papers of a case. @param caseNumber the case @return newest first */
+    @WebMethod
+    @GET
+    @Path("papersOfCase")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD"})
+    public PaperList papersOfCase(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
+        return PaperToWire.list(use.rights().papers().ofCase(callers.get(), new CaseNumber(caseNumber)));
+    }
+
+    /** An avenue sheet as PDF. @param paperId which @return the bytes, as it was given */
+    @WebMethod
+    @GET
+    @Path("avenueSheetPdf")
+    @Produces("application/pdf")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD"})
+    public byte[] avenueSheetPdf(@WebParam(name = "paperId") @QueryParam("paperId") String paperId) {
+        return print(PaperDesk.Kind.AVENUE, paperId, PaperFormat.PDF);
+    }
+
+    /** An avenue sheet as DOCX. @param paperId which @return the bytes, as it was given */
+    @WebMethod
+    @GET
+    @Path("avenueSheetDocx")
+    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD"})
+    public byte[] avenueSheetDocx(@WebParam(name = "paperId") @QueryParam("paperId") String paperId) {
+        return print(PaperDesk.Kind.AVENUE, paperId, PaperFormat.DOCX);
+    }
+
+    /** A notice of payment as PDF. @param paperId which @return the bytes, as it was given */
+    @WebMethod
+    @GET
+    @Path("paymentNoticePdf")
+    @Produces("application/pdf")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD"})
+    public byte[] paymentNoticePdf(@WebParam(name = "paperId") @QueryParam("paperId") String paperId) {
+        return print(PaperDesk.Kind.FEE, paperId, PaperFormat.PDF);
+    }
+
+    /** A notice of payment as DOCX. @param paperId which @return the bytes, as it was given */
+    @WebMethod
+    @GET
+    @Path("paymentNoticeDocx")
+    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @RolesAllowed({"JUDGE", "CLERK", "CENTRE_STAFF", "COORDINATOR", "DIVISION_HEAD"})
+    public byte[] paymentNoticeDocx(@WebParam(name = "paperId") @QueryParam("paperId") String paperId) {
+        return print(PaperDesk.Kind.FEE, paperId, PaperFormat.DOCX);
+    }
+
+    private byte[] print(PaperDesk.Kind kind, String paperId, PaperFormat format) {
+        return use.rights().papers().print(callers.get(), kind, paperId, format).orFault();
     }
 
     private Act act(String messageId) {

@@ -4,12 +4,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shiming.api.calendar.CourtCalendar;
-import org.shiming.calendar.app.Calculations;
 import org.shiming.calendar.app.Cases;
 import org.shiming.calendar.app.HesitationClock;
 import org.shiming.calendar.app.PeriodDecisions;
 import org.shiming.calendar.app.PeriodService;
-import org.shiming.calendar.app.RemedyService;
 import org.shiming.calendar.app.YearImports;
 import org.shiming.calendar.app.Years;
 
@@ -19,12 +17,11 @@ import org.shiming.calendar.app.Years;
  * @param calendar working days
  * @param cases the host's cases
  * @param periods periods
- * @param remedies avenues
- * @param calculations fees and interest
+ * @param rights what concerns parties' rights and duties
  * @param officers what officers look after
  */
-public record UseCases(CourtCalendar calendar, Cases cases, PeriodService periods, RemedyService remedies,
-        Calculations calculations, Officers officers) {
+public record UseCases(CourtCalendar calendar, Cases cases, PeriodService periods, Rights rights,
+        Officers officers) {
 
     /**
      * What officers look after.
@@ -67,15 +64,13 @@ public record UseCases(CourtCalendar calendar, Cases cases, PeriodService period
          * @param calendar working days
          * @param host the host's cases
          * @param periods periods
-         * @param remedies avenues
-         * @param calculations fees and interest
+         * @param rights what concerns parties' rights and duties
          * @param officers what officers look after
          */
         @Activate
         public Gathered(@Reference CourtCalendar calendar, @Reference Cases host, @Reference PeriodService periods,
-                @Reference RemedyService remedies, @Reference Calculations calculations,
-                @Reference Officers.Gathered officers) {
-            this.cases = new UseCases(calendar, host, periods, remedies, calculations, officers.officers());
+                @Reference Rights.Gathered rights, @Reference Officers.Gathered officers) {
+            this.cases = new UseCases(calendar, host, periods, rights.rights(), officers.officers());
         }
 
         UseCases cases() {
