@@ -76,7 +76,8 @@ public final class OverrideStore implements Overrides {
             String reason) {
         return unit.journal().once(act.message(), print, Decided.class, em -> {
             Instant now = unit.clock().instant();
-            em.persist(new OverrideRow(UUID.randomUUID().toString(), of(key),
+            int sequence = CalendarQueries.overrides(em, of(key)).size() + 1;
+            em.persist(new OverrideRow(UUID.randomUUID().toString(), of(key), sequence,
                     new OverrideRow.Decision(computed, day.map(Object::toString).orElse(OverrideRow.REVOKED), reason,
                             act.caller().id().value(), now.toEpochMilli())));
             Decided decided = new Decided(key.document().value(), key.party().value(), computed,

@@ -47,7 +47,7 @@ public final class CalendarQueries {
 
     /** @param em manager @param of which period @return decisions, oldest first */
     public static List<OverrideRow> overrides(EntityManager em, OverrideRow.Of of) {
-        return of(em.createQuery("select x from OverrideRow" + OF + " order by x.atMillis, x.id", OverrideRow.class),
+        return of(em.createQuery("select x from OverrideRow" + OF + " order by x.sequence", OverrideRow.class),
                 of)
                 .getResultList();
     }

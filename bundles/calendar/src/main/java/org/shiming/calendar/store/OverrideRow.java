@@ -33,6 +33,8 @@ public class OverrideRow {
     private String by;
     @Column(name = "AT_MILLIS")
     private long atMillis;
+    @Column(name = "SEQ")
+    private int sequence;
 
     /** For JPA. */
     protected OverrideRow() {}
@@ -63,9 +65,10 @@ public class OverrideRow {
      *
      * @param id identifier
      * @param of which period
+     * @param sequence its number among the period's decisions
      * @param decision what
      */
-    public OverrideRow(String id, Of of, Decision decision) {
+    public OverrideRow(String id, Of of, int sequence, Decision decision) {
         this.id = id;
         this.court = of.court();
         this.caseNumber = of.caseNumber();
@@ -76,6 +79,7 @@ public class OverrideRow {
         this.reason = decision.reason();
         this.by = decision.by();
         this.atMillis = decision.atMillis();
+        this.sequence = sequence;
     }
 
     /** @return which period */

@@ -75,7 +75,7 @@ public final class WorkingDays {
      * @return {@code CALENDAR_YEAR_MISSING}
      */
     public static <T> Outcome<T> missing(LocalDate day) {
-        return Outcome.refused(new Refusal(FaultKind.UNAVAILABLE, "CALENDAR_YEAR_MISSING", "节假日数据缺失, 请人工核定",
+        return Outcome.refused(new Refusal(FaultKind.REFUSED_BY_RULE, "CALENDAR_YEAR_MISSING", "节假日数据缺失, 请人工核定",
                 Optional.empty(), List.of("缺少 " + day.getYear() + " 年节假日数据")));
     }
 }
