@@ -30,17 +30,18 @@ public final class PayLines {
      *
      * @param em the caller's transaction
      * @param work for what
-     * @return whether it is new
+     * @return the line if it is new
      */
-    boolean add(EntityManager em, PayLine.Work work) {
+    Optional<PayLine> add(EntityManager em, PayLine.Work work) {
         if (em.find(PayRow.class, work.id()) != null) {
-            return false;
+            return Optional.empty();
         }
         // Without a rate for that day the line stands with zero and no version, so that nobody's work is lost.
         Optional<Rates.Rate> rate = settings.rates().on(LocalDate.parse(work.day()));
         BigDecimal amount = rate.map(r -> work.kind() == PayKind.SESSION ? r.session() : r.halfDay())
                 .orElse(BigDecimal.ZERO.setScale(2));
-        em.persist(new PayRow(work, rate.map(Rates.Rate::version).orElse(NO_RATE), amount));
-        return true;
+        PayRow row = new PayRow(work, rate.map(Rates.Rate::version).orElse(NO_RATE), amount);
+        em.persist(row);
+        return Optional.of(row.line());
     }
 }

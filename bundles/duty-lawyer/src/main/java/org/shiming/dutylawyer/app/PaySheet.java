@@ -23,6 +23,8 @@ import org.shiming.dutylawyer.domain.Refusals;
 import org.shiming.dutylawyer.store.PayRow;
 import org.shiming.dutylawyer.store.PersonRow;
 import org.shiming.dutylawyer.store.Rows;
+import org.shiming.support.feed.Fact;
+import org.shiming.support.feed.Journal;
 import org.shiming.support.text.Texts;
 
 /** The pay sheet of a month (三.4(3) 落实…劳务报酬): approved by one, paid by another, nothing typed. */
@@ -168,12 +170,24 @@ public final class PaySheet {
                 return Outcome.refused(Refusals.payUnknown());
             }
             lines.forEach(deed);
+            Journal.append(em, lines.stream().map(PayRow::line).filter(line -> line.work().kind() == PayKind.SESSION)
+                    .map(line -> fact(act, line)).toList());
             BigDecimal sum = lines.stream().map(row -> row.line().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
             String state = lines.get(0).state().name();
             return unit.done(act, "PAY_" + state, "", new Decided(wish.get(0) + "/" + wish.get(1), wish.get(1), state,
                     lines.size(), sum, wish.get(2), "", summary));
         });
     }
+
+    /** How the pay of a session stands now: a later entry about that session in its ledger (三.11). */
+    private Fact fact(Act act, PayLine line) {
+        return Fact.of("HONORARIUM_STATE", unit.clock().instant(), line.work().court(), "", act.caller().id().value(),
+                1, new Moved(line.work().ref(), line.amount(), line.state().name(), "劳务报酬", line.state().label()));
+    }
+
+    /** The payload. @param session which @param honorarium yuan @param honorariumState how @param kindLabel words */
+    record Moved(String session, BigDecimal honorarium, String honorariumState, String kindLabel,
+            String stateLabel) {}
 
     private static List<PayRow> lines(EntityManager em, Act act, String month, String person, PayState state) {
         return Rows.pay(em, act.caller().court().value(), month).stream()

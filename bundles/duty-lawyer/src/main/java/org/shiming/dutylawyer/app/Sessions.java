@@ -119,8 +119,9 @@ public final class Sessions {
         boolean understood = wish.results().stream().allMatch(one -> one.answer() == PartyAnswer.UNDERSTOOD);
         return unit.once(act, "recordSession", wish, Held.class, em -> {
             facts.explained(em, new CallFacts.Held(session.id().value(), wish.matter().value(),
-                    act.caller().court().value(), ExplanationMode.DUTY_LAWYER, act.caller().id().value(),
-                    wish.startedAt(), understood, session.recordedAt()));
+                    act.caller().court().value(), session.caseNumber().value(), ExplanationMode.DUTY_LAWYER,
+                    act.caller().id().value(),
+                    wish.startedAt(), wish.endedAt(), understood, session.recordedAt()));
             CallState state = understood ? CallState.UNDERSTOOD : CallState.HANDED_ON;
             String next = understood ? "当事人对所提问题均表示理解。" : "当事人仍有不理解的问题，已转释明中心专职人员接待（三.5）。";
             return unit.done(act, "LAWYER_EXPLAINED", session.caseNumber().value(),

@@ -18,10 +18,7 @@ import org.shiming.dutylawyer.app.Swaps;
 import org.shiming.dutylawyer.domain.PersonState;
 import org.shiming.dutylawyer.domain.Slot;
 
-/**
- * The service {@code duty-lawyer}: roster, who is on duty, parties received, pay (三.4, 三.5). Called by many
- * threads.
- */
+/** The service {@code duty-lawyer}: roster, who is on duty, parties received, pay (三.4, 三.5). For many threads. */
 @WebService(name = "DutyLawyer", serviceName = "DutyLawyerService", portName = "DutyLawyerPort",
         targetNamespace = "urn:shiming:duty-lawyer:1")
 @Path("/")

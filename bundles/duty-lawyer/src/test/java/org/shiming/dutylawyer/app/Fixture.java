@@ -83,7 +83,7 @@ final class Fixture implements AutoCloseable {
         book = new RosterBook(unit, settings, days);
         lines = new PayLines(settings);
         attendance = new Attendance(unit, settings, lines);
-        facts = new CallFacts(lines);
+        facts = new CallFacts(lines, settings);
         calls = new Calls(unit, onDuty, new Conflicts(gate), matters);
         sessions = new Sessions(unit, calls, facts, matters);
         people.save(act(COORDINATOR), lawyer("L001", "叶知秋", "清砚律师事务所")).orFault();

@@ -213,7 +213,9 @@ public class ReceivingTest {
 
     private static FeedEntry session(String id, String mode, String answer) {
         return entry("SESSION_RECORDED", "{\"id\":\"" + id + "\",\"matter\":\"matter-P1\",\"recorded\":{\"mode\":\""
-                + mode + "\",\"explainer\":\"L001\",\"startedAt\":\"2026-11-25T00:50:00Z\",\"results\":[{\"answer\":\""
+                + mode
+                + "\",\"explainer\":\"L001\",\"startedAt\":\"2026-11-25T00:50:00Z\","
+                + "\"endedAt\":\"2026-11-25T01:10:00Z\",\"results\":[{\"answer\":\""
                 + answer + "\"}]}}");
     }
 
