@@ -1,12 +1,9 @@
 // The closed loop 法官—释明中心—法官 of a case: each party's matter drawn, its questions, what may come next, what happened.
 import {
-  css, emptyState, get, html, load, loop, nothing, section, ShimingScreen, tag, timeline, timeOf,
+  css, emptyState, get, html, load, loop, nothing, section, ShimingScreen, tag, timeOf,
 } from '../../../lib/1/kit.js';
-
-const TYPES = {
-  MATTER_OPENED: '登记事项', QUESTIONS_ADDED: '补充疑问', SESSION_RECORDED: '释明', RECORD_FILED: '笔录入卷',
-  APPOINTMENT_BOOKED: '预约法官', APPOINTMENT_CHANGED: '预约变更', MATTER_CLOSED: '办结',
-};
+import { happened } from './matter-view.js';
+import { answerTag } from './words.js';
 
 export default class CaseTimeline extends ShimingScreen {
   static styles = [...ShimingScreen.styles, css`
@@ -57,7 +54,7 @@ export default class CaseTimeline extends ShimingScreen {
       return nothing;
     }
     return html`<p class="muted">当事人疑问</p><ol class="questions">${matter.questions.map((question) => html`<li>${question.text}
-      ${tag(question.lastAnswer || 'UNANSWERED', question.lastAnswerLabel || '尚未释明', toneOf(question.lastAnswer))}
+      ${answerTag(question)}
       ${question.answeredByJudge ? tag('BY_JUDGE', '法官已答疑', 'plain') : nothing}</li>`)}</ol>`;
   }
 
@@ -65,12 +62,6 @@ export default class CaseTimeline extends ShimingScreen {
     return this.all.view((data) => (data.matters.length === 0
       ? emptyState('本案尚无释明事项。当事人对裁判文书有疑问时，由法官或者窗口登记后在此显示。')
       : html`${data.matters.map((matter) => this.matter(matter, data))}
-        ${section('经过', timeline(data.happened.map((item) => ({
-    at: item.at, title: TYPES[item.type] || item.type, text: item.summary,
-  }))))}`));
+        ${section('经过', happened(data.happened))}`));
   }
-}
-
-function toneOf(answer) {
-  return { UNDERSTOOD: 'good', PARTLY: 'warn', NOT_UNDERSTOOD: 'bad' }[answer] || 'plain';
 }
