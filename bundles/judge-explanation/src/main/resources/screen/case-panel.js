@@ -126,13 +126,14 @@ export default class CasePanel extends ShimingScreen {
       <header>
         <h3>${party.name}（${party.capacity}）</h3>
         ${party.duties.map((duty) => stateTag(duty))}
-        ${mayRecord ? html`<button type="button" class="btn primary" @click=${() => this.explain(data, party)}>记录释明</button>` : nothing}
+        ${mayRecord ? html`<button type="button" class=${explained ? 'btn' : 'btn primary'} @click=${() => this.explain(data, party)}>${explained ? '再次释明' : '记录释明'}</button>` : nothing}
         ${data.mayExplain && explained ? html`<button type="button" class="btn" @click=${() => this.tell(data, party)}>联系释明中心</button>` : nothing}
       </header>
       <dl>
         ${party.duties.map((duty) => html`<dt>释明期限</dt><dd>${duty.dueOn ? dateOf(duty.dueOn) : '节假日数据缺失, 请人工核定'}</dd>`)}
+        ${party.periods.map((period) => html`<dt>犹豫期</dt><dd>${period.over ? tag('OVER', '已届满', 'plain') : nothing} ${period.sentence}</dd>`)}
         ${Number(party.feesOutstanding) > 0 ? html`<dt>未交诉讼费</dt><dd>${moneyOf(party.feesOutstanding)} 元</dd>` : nothing}
-        ${party.performance.map((p) => html`<dt>履行义务</dt><dd>${p.obligation}${p.amount ? `，${moneyOf(p.amount)} 元` : ''}${p.performedOn ? html` ${tag('PERFORMED', `${dateOf(p.performedOn)} 已履行`, 'good')}` : html` <span class="muted">${p.dueOn ? `应于 ${dateOf(p.dueOn)} 前履行` : '未履行'}</span>`}</dd>`)}
+        ${party.performance.map((p) => html`<dt>履行义务</dt><dd>${p.obligation}${p.amount ? `（${moneyOf(p.amount)} 元）` : ''}${p.performedOn ? html` ${tag('PERFORMED', `${dateOf(p.performedOn)} 已履行`, 'good')}` : html` <span class="muted">${p.dueOn ? `应于 ${dateOf(p.dueOn)} 前履行` : '未履行'}</span>`}</dd>`)}
         ${party.sms.length ? this.sms(party.sms[party.sms.length - 1]) : nothing}
         ${party.appointments.map((meeting) => html`<dt>预约释明</dt><dd>${timeOf(meeting.at)}　${meeting.judgeName}　${appointmentTag(meeting.state)} ${meeting.exception ? tag('EXCEPTION', '经批准再次预约', 'info') : nothing}</dd>`)}
         ${party.notices.map((notice) => html`<dt>联系中心</dt><dd>${timeOf(notice.at)}　${notice.takenAt ? tag('TAKEN', `${timeOf(notice.takenAt)} 已签收`, 'good') : tag('OPEN_NOTICE', '待中心签收', 'warn')}</dd>`)}
@@ -151,7 +152,7 @@ export default class CasePanel extends ShimingScreen {
       <button type="button" class="link" @click=${() => openFile('json/judge-explanation/recordPdf', { sessionId: record.sessionId })}>打印 PDF</button>
       <button type="button" class="link" @click=${() => openFile('json/judge-explanation/recordDocx', { sessionId: record.sessionId })}>DOCX</button>` : nothing;
     const send = data.mayExplain && (record.state === 'DRAFT' || record.state === 'DEAD') ? html`
-      <button type="button" class="btn" ?disabled=${this.busy} @click=${() => this.file(record, 'SIGNED')}>已签名，入卷</button>
+      <button type="button" class="btn primary" ?disabled=${this.busy} @click=${() => this.file(record, 'SIGNED')}>已签名，入卷</button>
       <button type="button" class="link" ?disabled=${this.busy} @click=${() => this.file(record, 'REFUSED_TO_SIGN')}>拒签，入卷</button>` : nothing;
     const states = {
       DRAFT: () => tag('DRAFT', '待签名入卷', 'warn'),

@@ -9,6 +9,7 @@ const SERVICES = [
   { value: 'URGE_PERFORMANCE', label: '督促执行' }, { value: 'FEE_REMINDER', label: '诉讼费催缴' },
   { value: 'EMOTIONAL_SUPPORT', label: '情绪疏导' }, { value: 'PUBLICITY', label: '法治宣传' },
 ];
+const OCCASIONS = ['宣判', '送达', '判后答疑', '预约释明'];
 const MINUTES = 20;
 
 /** Court time as the form's datetime wants it: yyyy-MM-ddTHH:mm. */
@@ -28,12 +29,20 @@ function questionFields(index, question) {
 export function recordForm(screen, data, party, document, appointment, onSaved) {
   const known = party.questions.filter((q) => q.lastAnswer !== 'UNDERSTOOD');
   const questions = known.length ? known.slice() : [null];
+  let moodBefore = 'CALM';
   const record = form(screen, {
     submitLabel: '保存释明',
+    // Whoever is agitated is one the centre should know of (三.12); the judge may take the tick away.
+    onChange: (values) => {
+      if (moodBefore === 'CALM' && values.mood !== 'CALM') {
+        values.tellCentre = true;
+      }
+      moodBefore = values.mood;
+    },
     fields: () => [
       { name: 'startedAt', label: '开始时间', kind: 'datetime', required: true },
       { name: 'endedAt', label: '结束时间', kind: 'datetime', required: true },
-      { name: 'occasion', label: '环节', kind: 'select', required: true, options: ['宣判', '送达', '判后答疑'].map((v) => ({ value: v, label: v })) },
+      { name: 'occasion', label: '环节', kind: 'select', required: true, options: OCCASIONS.map((v) => ({ value: v, label: v })) },
       { name: 'manner', label: '方式', kind: 'select', required: true, options: ['现场', '视频', '电话'].map((v) => ({ value: v, label: v })) },
       { name: 'services', label: '释明职能', kind: 'checks', required: true, wide: true, options: SERVICES },
       ...[].concat(...questions.map((q, i) => questionFields(i, q))),
@@ -64,9 +73,10 @@ export function recordForm(screen, data, party, document, appointment, onSaved) 
       await onSaved(saved);
     },
   });
+  const again = data.sessions.some((s) => s.partyId === party.partyId);
   const now = Date.now();
   const first = {
-    startedAt: courtTime(now - MINUTES * 60000), endedAt: courtTime(now), occasion: '送达', manner: '现场',
+    startedAt: courtTime(now - MINUTES * 60000), endedAt: courtTime(now), occasion: appointment ? '预约释明' : again ? '判后答疑' : '送达', manner: '现场',
     services: ['POST_JUDGMENT_QA'], remindersGiven: [], mood: 'CALM', tellCentre: false,
   };
   questions.forEach((q, i) => { if (q) { first[`text${i}`] = q.text; } });
@@ -78,7 +88,12 @@ export function recordForm(screen, data, party, document, appointment, onSaved) 
   }
 
   function allReminders() {
-    record.change({ remindersGiven: party.reminders.map((r) => r.code) });
+    const services = new Set(record.values.services);
+    services.add('URGE_PERFORMANCE');
+    if (party.reminders.some((r) => r.code === 'FEE')) {
+      services.add('FEE_REMINDER');
+    }
+    record.change({ remindersGiven: party.reminders.map((r) => r.code), services: Array.from(services) });
   }
 
   return {

@@ -28,7 +28,7 @@ export const section = (title, content, { actions = nothing, article: rule = '' 
 
 /** A number with a word, for a home card. @param {string} label @param {any} value @param {any} [more] */
 export const card = (label, value, more = nothing) => html`
-  <dl class="facts"><div class="wide"><dt>${label}</dt><dd><strong>${value}</strong> ${more}</dd></div></dl>`;
+  <dl class="figure"><dt>${label}</dt><dd>${value} ${more}</dd></dl>`;
 
 /** The article a rule comes from. @param {string} rule such as 三.7 */
 export const article = (rule) => html`<span class="article">依据 ${rule}</span>`;

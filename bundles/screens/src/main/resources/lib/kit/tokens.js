@@ -78,6 +78,10 @@ export const basics = css`
   dl.facts > div.wide { grid-column: 1 / -1; }
   dl.facts dt { flex: 0 0 96px; padding: 5px 8px; background: var(--sm-shade); color: var(--sm-muted); }
   dl.facts dd { flex: 1 1 auto; min-width: 0; margin: 0; padding: 5px 8px; overflow-wrap: anywhere; }
+  dl.figure { display: inline-block; margin: 0 28px 0 0; vertical-align: top; }
+  dl.figure dt { color: var(--sm-muted); font-size: 13px; white-space: nowrap; }
+  dl.figure dd { margin: 0; color: var(--sm-navy); font-size: 24px; font-weight: 600; line-height: 1.3;
+    font-variant-numeric: tabular-nums; }
   ol.timeline { margin: 0; padding: 0 0 0 14px; list-style: none; }
   ol.timeline > li { position: relative; padding: 0 0 12px 14px; border-left: 2px solid var(--sm-line); }
   ol.timeline > li::before { content: ""; position: absolute; left: -6px; top: 6px; width: 10px; height: 10px;

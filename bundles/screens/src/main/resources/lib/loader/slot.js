@@ -71,10 +71,10 @@ export class Slot extends LitElement {
   /** @param {any[]} entries */
   menu(entries) {
     const link = (/** @type {any} */ entry) => session().screenUrl(entry.id);
+    const here = (/** @type {any} */ entry) => location.pathname === new URL(link(entry), location.href).pathname;
     return html`<ul class="menu" part="list" role="list">${repeat(entries, (entry) => entry.id, (entry) => html`
-      <li part="item"><a part="link" href=${link(entry)}
-        aria-current=${location.pathname === new URL(link(entry), location.href).pathname ? 'page' : nothing}>
-        ${entry.title}</a></li>`)}</ul>`;
+      <li part="item"><a part=${here(entry) ? 'link current' : 'link'} href=${link(entry)}
+        aria-current=${here(entry) ? 'page' : nothing}>${entry.title}</a></li>`)}</ul>`;
   }
 
   /** @param {any[]} entries */

@@ -86,7 +86,7 @@ public @interface DoorConfig {
 
     /** @return services without which the suite is not healthy; comma between */
     @AttributeDefinition(name = "健康检查要求在线的服务")
-    String requiredServices() default "";
+    String requiredServices() default "matters";
 
     /** @return how long one health check may take */
     @AttributeDefinition(name = "单项健康检查时限（秒）")

@@ -22,7 +22,7 @@ final class Frame {
         bar(html, x);
         html.open("div", "class", "columns");
         if (x.loggedIn()) {
-            menu(html, x.person());
+            menu(html, x);
         }
         html.open("main", "id", "main").open("div", "class", "headline");
         headline.accept(html);
@@ -66,21 +66,29 @@ final class Frame {
         html.close();
     }
 
-    private static void menu(Html html, Person person) {
+    private static void menu(Html html, Exchange x) {
+        Person person = x.person();
         html.open("nav", "class", "menu", "aria-label", "主菜单").open("ul");
-        item(html, "首页", "/host/");
+        item(html, x, "首页", "/");
         if (person.readsCases()) {
-            item(html, "案件", "/host/cases");
+            item(html, x, "案件", "/cases");
         }
         if (person.operates()) {
-            item(html, "待发消息", "/host/outbox");
+            item(html, x, "待发消息", "/outbox");
         }
         html.close();
         slot(html, "nav", null);
         html.close();
     }
 
-    private static void item(Html html, String label, String where) {
-        html.open("li").add("a", label, "href", where).close();
+    private static void item(Html html, Exchange x, String label, String path) {
+        String here = x.path().isEmpty() ? "/" : x.path();
+        html.open("li");
+        if (here.equals(path)) {
+            html.add("a", label, "href", "/host" + path, "aria-current", "page");
+        } else {
+            html.add("a", label, "href", "/host" + path);
+        }
+        html.close();
     }
 }

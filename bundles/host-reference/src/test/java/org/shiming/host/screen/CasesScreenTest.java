@@ -19,6 +19,15 @@ public class CasesScreenTest extends OnJetty {
     }
 
     @Test
+    public void theMenuMarksThePageShown() throws Exception {
+        String cookie = host.login("judge");
+        contains(page(cookie, "/host/"), "<a href=\"/host/\" aria-current=\"page\">首页</a>",
+                "<a href=\"/host/cases\">案件</a>");
+        contains(page(cookie, "/host/cases"), "<a href=\"/host/cases\" aria-current=\"page\">案件</a>",
+                "<a href=\"/host/\">首页</a>");
+    }
+
+    @Test
     public void aLawyerSeesNoCasesAtAll() throws Exception {
         String cookie = host.login("lawyer");
         String home = page(cookie, "/host/");

@@ -16,6 +16,7 @@ import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.Matters;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.api.value.CaseNumber;
+import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.PersonId;
 import org.shiming.judgeexplanation.domain.DueDay;
 import org.shiming.judgeexplanation.domain.Reminder;
@@ -37,20 +38,23 @@ public final class CasePanel {
     private final JudgeUnit unit;
     private final Cases cases;
     private final Matters matters;
+    private final Hesitation hesitation;
     private final Settings settings;
 
     /**
      * @param unit the store
      * @param cases the host's cases
      * @param matters the kernel
+     * @param hesitation periods to appeal
      * @param settings factors and reminders
      */
     @Activate
     public CasePanel(@Reference JudgeUnit unit, @Reference Cases cases, @Reference Matters matters,
-            @Reference Settings settings) {
+            @Reference Hesitation hesitation, @Reference Settings settings) {
         this.unit = unit;
         this.cases = cases;
         this.matters = matters;
+        this.hesitation = hesitation;
         this.settings = settings;
     }
 
@@ -107,7 +111,13 @@ public final class CasePanel {
                 kept.appointments().stream().filter(row -> row.about().party().equals(id))
                         .map(row -> meeting(caller, facts, row)).toList(),
                 kept.notices().stream().filter(row -> row.content().party().equals(id))
-                        .map(row -> new PanelView.Notice(row.at(), row.takenAt())).toList());
+                        .map(row -> new PanelView.Notice(row.at(), row.takenAt())).toList(),
+                kept.judgments().stream().map(row -> period(facts, party, row)).toList());
+    }
+
+    private PanelView.Period period(CaseFacts facts, CaseFacts.Party party, JudgmentRow judgment) {
+        Hesitation.View view = hesitation.of(facts, new DocumentId(judgment.documentId()), party.id());
+        return new PanelView.Period(judgment.documentId(), view.name(), view.lastDay(), view.over(), view.sentence());
     }
 
     private static PanelView.Meeting meeting(Caller caller, CaseFacts facts, AppointmentRow row) {

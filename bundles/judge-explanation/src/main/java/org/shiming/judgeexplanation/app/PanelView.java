@@ -45,11 +45,23 @@ public record PanelView(String caseNumber, String cause, boolean fresh, Instant 
      * @param sms the SMS steps, oldest first
      * @param appointments its judge appointments, the first one first
      * @param notices what judges told the centre about it, oldest first
+     * @param periods until when it may still appeal, one for each judgment reported
      */
     public record Party(String id, String name, String capacity, boolean obligor, List<Duty> duties,
             List<MatterView.Question> questions, BigDecimal feesOutstanding, List<Performance> performance,
             List<Reminder> reminders, List<Record> records, List<Sms> sms, List<Meeting> appointments,
-            List<Notice> notices) {}
+            List<Notice> notices, List<Period> periods) {}
+
+    /**
+     * Until when the party may still appeal (三.10).
+     *
+     * @param document the judgment document
+     * @param name 上诉期 and others
+     * @param lastDay day or empty
+     * @param over whether it has run out
+     * @param sentence for people
+     */
+    public record Period(String document, String name, String lastDay, boolean over, String sentence) {}
 
     /** A duty. @param document id @param state state @param label Chinese @param dueOn day @param overdue is it */
     public record Duty(String document, String state, String label, String dueOn, boolean overdue) {}

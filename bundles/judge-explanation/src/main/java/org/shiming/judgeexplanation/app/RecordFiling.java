@@ -24,6 +24,7 @@ import org.shiming.api.outcome.FaultKind;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.api.outcome.Refusal;
 import org.shiming.api.value.CaseNumber;
+import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.MessageId;
 import org.shiming.api.value.SessionId;
 import org.shiming.judgeexplanation.store.RecordRow;
@@ -41,6 +42,7 @@ public final class RecordFiling {
     private final Cases cases;
     private final Matters matters;
     private final CaseSystem host;
+    private final Hesitation hesitation;
     private final Settings settings;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -51,20 +53,23 @@ public final class RecordFiling {
      * @param cases the host's cases
      * @param matters the kernel
      * @param host where papers are filed
+     * @param hesitation periods to appeal
      * @param settings court name, cipher
      */
     @Activate
     public RecordFiling(@Reference JudgeUnit unit, @Reference Cases cases, @Reference Matters matters,
-            @Reference CaseSystem host, @Reference Settings settings) {
+            @Reference CaseSystem host, @Reference Hesitation hesitation, @Reference Settings settings) {
         this.unit = unit;
         this.cases = cases;
         this.matters = matters;
         this.host = host;
+        this.hesitation = hesitation;
         this.settings = settings;
     }
 
-    RecordFiling(JudgeUnit unit, Cases cases, Matters matters, CaseSystem host, Settings settings, Papers papers) {
-        this(unit, cases, matters, host, settings);
+    /** With papers given, for tests. */
+    RecordFiling(RecordFiling without, Papers papers) {
+        this(without.unit, without.cases, without.matters, without.host, without.hesitation, without.settings);
         this.papers = papers;
     }
 
@@ -179,7 +184,9 @@ public final class RecordFiling {
         if (view.isEmpty()) {
             return Outcome.refused(unknown());
         }
-        return present.render(new RecordPaper(settings.config().courtName(), facts, view.get(), row).paper(), format);
+        String period = hesitation.of(facts, new DocumentId(row.documentId()), view.get().party()).sentence();
+        return present.render(new RecordPaper(settings.config().courtName(), facts, view.get(), row, period).paper(),
+                format);
     }
 
     private static Refusal unknown() {

@@ -24,12 +24,14 @@ final class RecordPaper {
     private final CaseFacts facts;
     private final SessionView session;
     private final RecordRow row;
+    private final String period;
 
-    RecordPaper(String courtName, CaseFacts facts, SessionView session, RecordRow row) {
+    RecordPaper(String courtName, CaseFacts facts, SessionView session, RecordRow row, String period) {
         this.courtName = courtName;
         this.facts = facts;
         this.session = session;
         this.row = row;
+        this.period = period;
     }
 
     Paper paper() {
@@ -39,6 +41,7 @@ final class RecordPaper {
         blocks.add(new Block.Fields(session(recorded, session.sequence()), 2));
         blocks.add(new Block.Paragraph("权利告知：释明由当事人自愿参加；释明不影响当事人依法上诉、申请再审、申请检察监督等权利，"
                 + "也不中止、不延长任何法定期限。"));
+        blocks.add(new Block.Paragraph("期限提示：" + period));
         blocks.add(new Block.Heading("一、疑问与释明"));
         blocks.add(new Block.Table(List.of("序号", "当事人疑问", "释明内容", "当事人意见"), results(recorded)));
         if (!recorded.reminders().isEmpty()) {

@@ -76,6 +76,24 @@ public class CasePanelView {
         public List<Meeting> appointments = new ArrayList<>();
         /** What judges told the centre about it (三.12), oldest first. */
         public List<Notice> notices = new ArrayList<>();
+        /** Until when it may still appeal (三.10), one for each judgment reported. */
+        public List<Period> periods = new ArrayList<>();
+    }
+
+    /** Until when a party may still appeal. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "Period")
+    public static class Period {
+        /** The judgment document. */
+        public String documentId;
+        /** 上诉期 and others. */
+        public String name;
+        /** Last day or empty. */
+        public String lastDay;
+        /** Whether it has run out. */
+        public boolean over;
+        /** For people. */
+        public String sentence;
     }
 
     /** A judge appointment. */

@@ -51,6 +51,7 @@ final class PanelToWire {
         wire.sms = party.sms().stream().map(PanelToWire::sms).toList();
         wire.appointments = party.appointments().stream().map(PanelToWire::meeting).toList();
         wire.notices = party.notices().stream().map(PanelToWire::notice).toList();
+        wire.periods = party.periods().stream().map(PanelToWire::period).toList();
         return wire;
     }
 
@@ -63,6 +64,16 @@ final class PanelToWire {
         wire.judgeName = meeting.judgeName();
         wire.yours = meeting.yours();
         wire.exception = meeting.exception();
+        return wire;
+    }
+
+    private static CasePanelView.Period period(PanelView.Period period) {
+        CasePanelView.Period wire = new CasePanelView.Period();
+        wire.documentId = period.document();
+        wire.name = period.name();
+        wire.lastDay = period.lastDay();
+        wire.over = period.over();
+        wire.sentence = period.sentence();
         return wire;
     }
 

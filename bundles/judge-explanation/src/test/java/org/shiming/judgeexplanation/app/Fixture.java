@@ -65,6 +65,8 @@ final class Fixture implements AutoCloseable {
     final Notices notices;
     final Explanations explanations;
     final Assessments assessments;
+    final FakePeriods periods = new FakePeriods();
+    final Hesitation hesitation;
     final CasePanel panel;
     final Briefing briefing;
     final SmsTexts sms;
@@ -82,14 +84,15 @@ final class Fixture implements AutoCloseable {
         notices = new Notices(unit, cases, matters, settings);
         explanations = new Explanations(unit, cases, matters, appointments, notices, settings);
         assessments = new Assessments(unit, cases, judgments, settings);
-        panel = new CasePanel(unit, cases, matters, settings);
+        hesitation = new Hesitation(unit, periods);
+        panel = new CasePanel(unit, cases, matters, hesitation, settings);
         sms = new SmsTexts(unit, cases, settings);
         Papers papers = (paper, format) -> {
             printed = paper;
             return Outcome.done((paper.title() + paper.number()).getBytes(StandardCharsets.UTF_8));
         };
         briefing = new Briefing(unit, cases, matters, notices, settings, papers);
-        filing = new RecordFiling(unit, cases, matters, host, settings, papers);
+        filing = new RecordFiling(new RecordFiling(unit, cases, matters, host, hesitation, settings), papers);
         receipts = new Receipts(unit, matters, host, filing);
         overdue = new OverdueWatch(unit, dueDays);
     }

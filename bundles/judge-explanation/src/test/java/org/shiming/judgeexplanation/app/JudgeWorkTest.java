@@ -276,7 +276,7 @@ public class JudgeWorkTest {
     }
 
     private PanelView panel(Caller caller) {
-        return new CasePanel(f.unit, f.cases, f.matters, f.settings).of(caller, Fixture.CASE).orFault();
+        return f.panel.of(caller, Fixture.CASE).orFault();
     }
 
     private Worklist.Page worklist(Caller caller) {
