@@ -1,10 +1,12 @@
 // 工作台账 (三.11): one tab per procedure, filters in one line, an entry's columns and seal, verification.
 import {
-  article, caseLink, css, facts, get, hasRole, html, list, load, nothing, note, numberOf, page, section, ShimingScreen,
-  sidePanel, tabs, tag, timeOf,
+  article, caseLink, css, facts, form, get, hasRole, html, list, load, nothing, note, notify, numberOf, openFile, page, post,
+  section, ShimingScreen, sidePanel, tabs, tag, timeOf,
 } from '../../../lib/1/kit.js';
 
 const FIRST = 'JUDGE_INITIATED';
+const SYSTEM = ['seq', 'onDay', 'registeredAt', 'actor', 'event', 'caseNumber', 'filed', 'other', 'corrected', 'version', 'hash',
+  'questions', 'words', 'explainer'];
 const FILED = { Y: ['已入卷', 'good'], N: ['未入卷', 'warn'] };
 const TAGS = { outcome: (row) => [row.outcome, row.outcomeLabel], mood: (row) => [row.mood, row.moodLabel],
   filed: (row) => [row.filed, ...(FILED[row.filed] || [])] };
@@ -82,6 +84,7 @@ export default class LedgerScreen extends ShimingScreen {
         filters: this.filters(ledger),
         fixed: () => ({ ledger, mine: this.mine || '' }),
         empty: '本台账没有符合条件的记录',
+        exportUrl: 'json/ledger/exportXlsx',
       });
       Promise.resolve().then(() => this.requestUpdate());
     }
@@ -113,6 +116,45 @@ export default class LedgerScreen extends ShimingScreen {
     }
   }
 
+  /** A correction is a new entry: what was entered stays. */
+  correction = form(this, {
+    fields: () => [
+      { name: 'column', label: '更正栏目', kind: 'select', required: true, placeholder: '请选择', options: this.correctable() },
+      { name: 'value', label: '更正为', kind: 'textarea', rows: 3, maxLength: 2000,
+        help: '日期形如 2026-11-23；是否类填 true 或 false；结果填 UNDERSTOOD、PARTLY 或 NOT_UNDERSTOOD' },
+      { name: 'reason', label: '更正理由', kind: 'textarea', rows: 2, required: true, maxLength: 500 },
+    ],
+    submitLabel: '登记更正',
+    onSubmit: (value) => this.correct(value),
+  });
+
+  correctable() {
+    const heads = this.heads.data ? this.heads.data.items : [];
+    return heads.filter((head) => !SYSTEM.includes(head.code)).map((head) => option(head.code, head.label));
+  }
+
+  openCorrection(entry) {
+    this.correcting = entry;
+    this.correction.set({});
+    this.panel.open(`更正　${entry.ledgerTitle}第 ${entry.seq} 条`, () => html`
+      ${note('更正作为新的一条登记，原登记保持不变，两次内容同时显示。', 'info')}${this.correction.view()}`);
+  }
+
+  async correct({ column, value, reason }) {
+    const { ledger, seq } = this.correcting;
+    const made = await post('json/ledger-office/correct', { ledger, seq, reason, changes: [{ column, value }] });
+    this.correction.set({});
+    await this.panel.close();
+    notify(`已登记为第 ${made.seq} 条`);
+    this.lists[ledger].reload();
+    this.open({ ledger, seq });
+  }
+
+  csv() {
+    const shown = this.lists[this.ledger];
+    openFile('json/ledger/exportCsv', shown ? shown.query() : { ledger: this.ledger });
+  }
+
   async verify() {
     this.verdict = await this.attempt(() => get('json/ledger/verify')) || this.verdict;
     this.totals.reload();
@@ -142,7 +184,9 @@ export default class LedgerScreen extends ShimingScreen {
     ? section(`现况（第 ${entry.version} 版）`, this.columns({ columns: entry.current }), { article: '三.11' }) : nothing}
       ${section('登记内容', this.columns(entry), { article: '三.11' })}
       ${entry.later.length > 0 ? section('后续登记', entry.later.map(later)) : nothing}
-      ${section('防篡改信息', this.seal(entry))}`;
+      ${section('防篡改信息', this.seal(entry))}
+      ${hasRole('TRIAL_MANAGEMENT', 'COORDINATOR', 'CENTRE_STAFF') ? html`<p class="actions"><button type="button" class="btn"
+        @click=${() => this.openCorrection(entry)}>更正</button></p>` : nothing}`;
   }
 
   result() {
@@ -162,6 +206,7 @@ export default class LedgerScreen extends ShimingScreen {
     return html`
       ${wide ? html`<label><input type="checkbox" .checked=${this.mine}
         @change=${(event) => { this.mine = event.target.checked; }}> 仅看本人</label>` : nothing}
+      <button type="button" class="btn" @click=${() => this.csv()}>导出 CSV</button>
       ${hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER') ? html`<button type="button" class="btn primary" ?disabled=${this.busy}
         @click=${() => this.verify()}>校验</button>` : nothing}`;
   }

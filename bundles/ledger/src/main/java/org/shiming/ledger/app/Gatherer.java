@@ -56,6 +56,10 @@ public final class Gatherer implements EventHandler {
      */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "leave")
     public void follow(Feed feed) {
+        if (OwnFeed.NAME.equals(feed.name())) {
+            // What the ledger tells others it has entered already.
+            return;
+        }
         followed.computeIfAbsent(feed, f -> new Following(tx, f, settings, Clock.systemUTC()));
         LOG.info("feed {} is followed", feed.name());
     }

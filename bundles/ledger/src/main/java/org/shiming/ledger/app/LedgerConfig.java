@@ -30,4 +30,36 @@ public @interface LedgerConfig {
     /** @return how often everything is verified unasked, in hours; 0 for never */
     @AttributeDefinition(name = "自动校验间隔（小时）", description = "多久自动校验全部台账一次；0 为不自动校验")
     int verifyHours() default 24;
+
+    /** @return where exports are written before they are handed out; empty for the system's temporary folder */
+    @AttributeDefinition(name = "导出暂存目录", description = "导出文件先写到这里再交给用户；留空为系统临时目录")
+    String exportFolder() default "";
+
+    /** @return how much of that disk an export leaves free, in megabytes; 16 to 1,000,000 */
+    @AttributeDefinition(name = "磁盘保留空间（MB）", description = "导出时磁盘至少保留的空间，不足则拒绝导出")
+    int exportReserveMegabytes() default 256;
+
+    /** @return where roots over new entries are written, outside the database; empty for {@code data/ledger-roots} */
+    @AttributeDefinition(name = "存证目录", description = "定期把台账根值写到这里；应在数据库之外，最好在另一块磁盘")
+    String rootFolder() default "";
+
+    /** @return how often roots are written, in minutes; 0 for never */
+    @AttributeDefinition(name = "存证间隔（分钟）", description = "多久写一次台账根值；0 为不写")
+    int rootMinutes() default 60;
+
+    /** @return the case file into which roots are filed at the host; empty for none */
+    @AttributeDefinition(name = "存证案卷案号", description = "把台账根值报送业务系统存入此案卷；留空为不报送")
+    String rootCaseNumber() default "";
+
+    /** @return the file of the key that signs roots and monthly summaries; made if it is not there */
+    @AttributeDefinition(name = "签名密钥文件", description = "台账签名密钥；不存在时自动生成，应与数据库一同备份")
+    String keyFile() default "";
+
+    /** @return the address under which browsers reach the suite, for codes on papers; empty for a relative one */
+    @AttributeDefinition(name = "核验地址", description = "单据二维码中的访问地址，形如 https://court.example/shiming；留空为相对地址")
+    String publicUrl() default "";
+
+    /** @return the court's full name, as papers carry it */
+    @AttributeDefinition(name = "法院全称", description = "打印在台账单据上的法院名称")
+    String courtName() default "人民法院";
 }

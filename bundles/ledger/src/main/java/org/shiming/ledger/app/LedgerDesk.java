@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,7 @@ import org.shiming.ledger.domain.Sealed;
 import org.shiming.ledger.domain.Selection;
 import org.shiming.ledger.store.BookRows;
 import org.shiming.ledger.store.EntryRows;
+import org.shiming.ledger.store.ExportRows;
 import org.shiming.ledger.store.Head;
 import org.shiming.ledger.store.ItemRows;
 import org.shiming.ledger.store.ListRows;
@@ -148,25 +150,37 @@ public final class LedgerDesk {
      * @return it, empty if there is none or the caller may not see it
      */
     public Optional<Detail> entry(Scope scope, Ledger ledger, long seq) {
-        return ask(connection -> {
-            Map<String, Head> heads = heads(connection, scope.court());
-            Head head = heads.get(ledger.name());
-            Optional<Sealed> found = head == null
-                    ? Optional.empty()
-                    : EntryRows.find(connection, head.id(), List.of(seq)).stream().findFirst()
-                            .map(EntryRows.Stored::sealed);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Item> item = item(connection, found.get(), ledgers(heads));
-            boolean visible = item.map(i -> scope.sees(i.people())).orElse(scope.reach() == Scope.Reach.COURT);
-            if (!visible) {
-                return Optional.empty();
-            }
-            RowReader reader = new RowReader(connection, scope.court(), ledgers(heads), wishes);
-            List<Row> rows = reader.rows(item.map(List::of).orElse(List.of()));
-            return Optional.of(new Detail(ledger, found.get(), rows.stream().findFirst(), reader.values(rows)));
-        });
+        return ask(connection -> entry(connection, scope, ledger, seq));
+    }
+
+    /**
+     * One entry with what followed it, as a transaction sees it.
+     *
+     * @param connection the transaction's
+     * @param scope what the caller may see
+     * @param ledger which ledger
+     * @param seq its number
+     * @return as {@link #entry(Scope, Ledger, long)}
+     * @throws SQLException if the database does not answer
+     */
+    public Optional<Detail> entry(Connection connection, Scope scope, Ledger ledger, long seq) throws SQLException {
+        Map<String, Head> heads = heads(connection, scope.court());
+        Head head = heads.get(ledger.name());
+        Optional<Sealed> found = head == null
+                ? Optional.empty()
+                : EntryRows.find(connection, head.id(), List.of(seq)).stream().findFirst()
+                        .map(EntryRows.Stored::sealed);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Item> item = item(connection, found.get(), ledgers(heads));
+        boolean visible = item.map(i -> scope.sees(i.people())).orElse(scope.reach() == Scope.Reach.COURT);
+        if (!visible) {
+            return Optional.empty();
+        }
+        RowReader reader = new RowReader(connection, scope.court(), ledgers(heads), wishes);
+        List<Row> rows = reader.rows(item.map(List::of).orElse(List.of()));
+        return Optional.of(new Detail(ledger, found.get(), rows.stream().findFirst(), reader.values(rows)));
     }
 
     /**
@@ -179,6 +193,35 @@ public final class LedgerDesk {
         Map<String, String> names = ask(connection -> PersonRows.explainers(connection, scope.court()));
         scope.person().ifPresent(person -> names.keySet().retainAll(List.of(person)));
         return names;
+    }
+
+    /** Exports on record. @param kept newest first @param values names of who exported */
+    public record Exported(List<ExportRows.Kept> kept, Values values) {}
+
+    /**
+     * The last exports of a court.
+     *
+     * @param court court code
+     * @param max at most so many
+     * @return newest first
+     */
+    public Exported exports(String court, int max) {
+        return ask(connection -> {
+            List<ExportRows.Kept> kept = ExportRows.last(connection, court, max);
+            return new Exported(kept, new Values(PersonRows.names(connection, court,
+                    kept.stream().map(each -> each.request().actor()).collect(Collectors.toSet()))));
+        });
+    }
+
+    /**
+     * Names of people.
+     *
+     * @param court court code
+     * @param ids identifiers
+     * @return how they are shown
+     */
+    public Values names(String court, List<String> ids) {
+        return ask(connection -> new Values(PersonRows.names(connection, court, Set.copyOf(ids))));
     }
 
     private static Optional<Item> item(Connection connection, Sealed entry, Map<Integer, Ledger> ledgers)

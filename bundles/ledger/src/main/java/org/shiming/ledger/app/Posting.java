@@ -82,6 +82,11 @@ final class Posting {
         write();
     }
 
+    /** What was entered, in order. */
+    List<EntryRows.Stored> entered() {
+        return List.copyOf(entries);
+    }
+
     /** A draft and the hash of the payload it was read from. */
     record Sourced(Draft draft, String sourceHash) {}
 

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.shiming.ledger.domain.Cell;
+import org.shiming.ledger.domain.Keys;
 
 /** Counts kept, not counted. Changed only by the holder of the book's lock, in the transaction of the entry. */
 public final class FigureRows {
@@ -56,6 +58,25 @@ public final class FigureRows {
             }
             insert.executeBatch();
         }
+    }
+
+    /**
+     * How the items of a month stand.
+     *
+     * @param connection any
+     * @param book the court's ledger
+     * @param month as yyyymm
+     * @return how many items by outcome, none that is zero
+     * @throws SQLException if the database does not answer
+     */
+    public static Map<String, Long> month(Connection connection, int book, int month) throws SQLException {
+        Map<String, Long> outcomes = new TreeMap<>();
+        Jdbc.list(connection,
+                "SELECT OUTCOME, SUM(TALLY) FROM sm_ledger.FIGURE WHERE SERIES = ? AND WHO = ? AND SPAN = ?"
+                        + " GROUP BY OUTCOME HAVING SUM(TALLY) > 0",
+                List.of(Keys.series(book, Cell.ALL), Cell.ALL, month),
+                row -> outcomes.put(row.getString(1), row.getLong(2)));
+        return outcomes;
     }
 
     private static void bind(PreparedStatement statement, Map.Entry<Cell, Integer> change) throws SQLException {

@@ -7,6 +7,7 @@ import org.shiming.api.endpoint.WebEndpoint;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.ledger.app.Inspection;
 import org.shiming.ledger.app.LedgerDesk;
+import org.shiming.ledger.app.export.Exports;
 
 /** Offers the ledgers as the service {@code ledger}. */
 @Component(service = WebEndpoint.class, property = "service.description=台账查询与校验")
@@ -18,12 +19,13 @@ public final class LedgerEndpoint implements WebEndpoint {
      *
      * @param desk answers what the ledgers hold
      * @param inspection verifies them
+     * @param exports writes exports
      * @param caller who is calling
      */
     @Activate
     public LedgerEndpoint(@Reference LedgerDesk desk, @Reference Inspection inspection,
-            @Reference CurrentCaller caller) {
-        this.bean = new LedgerService(desk, inspection, caller);
+            @Reference Exports exports, @Reference CurrentCaller caller) {
+        this.bean = new LedgerService(desk, inspection, exports, caller);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.outcome.FaultKind;
 import org.shiming.api.outcome.Refusal;
@@ -21,6 +22,8 @@ import org.shiming.api.value.Article;
 import org.shiming.ledger.app.Inspection;
 import org.shiming.ledger.app.LedgerDesk;
 import org.shiming.ledger.app.Reach;
+import org.shiming.ledger.app.export.ExportForm;
+import org.shiming.ledger.app.export.Exports;
 import org.shiming.ledger.app.table.Table;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Scope;
@@ -32,9 +35,11 @@ import org.shiming.ledger.domain.Scope;
 public class LedgerService {
     private final LedgerDesk desk;
     private final Inspection inspection;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    LedgerService(LedgerDesk desk, Inspection inspection, CurrentCaller caller) {
+    LedgerService(LedgerDesk desk, Inspection inspection, Exports exports, CurrentCaller caller) {
+        this.exports = exports;
         this.desk = desk;
         this.inspection = inspection;
         this.caller = caller;
@@ -124,11 +129,34 @@ public class LedgerService {
                         "台账校验正在进行，请稍候再试。")));
     }
 
+    /** All lines of a selection with all columns as XLSX, equal to the screen. */
+    @WebMethod(exclude = true)
+    @GET
+    @Path("exportXlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "COORDINATOR", "CENTRE_STAFF", "DIVISION_HEAD", "JUDGE",
+        "HOST_SYSTEM"})
+    public Response exportXlsx(@BeanParam EntriesQuery query) {
+        return ExportFiles.of(exports, caller.get(), query, ExportForm.XLSX);
+    }
+
+    /** The same as CSV, UTF-8 with a byte order mark. */
+    @WebMethod(exclude = true)
+    @GET
+    @Path("exportCsv")
+    @Produces("text/csv")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "COORDINATOR", "CENTRE_STAFF", "DIVISION_HEAD", "JUDGE",
+        "HOST_SYSTEM"})
+    public Response exportCsv(@BeanParam EntriesQuery query) {
+        return ExportFiles.of(exports, caller.get(), query, ExportForm.CSV);
+    }
+
     private Scope scope(boolean mine) {
         return Reach.of(caller.get(), mine).orElseThrow(LedgerService::notYours);
     }
 
-    private static ServiceFault notYours() {
+    /** Who has no part in ledgers. */
+    static ServiceFault notYours() {
         return new ServiceFault(new Refusal(FaultKind.FORBIDDEN, "LEDGER_NOT_YOURS", "您的岗位不能查看台账，如有需要请联系审管办。",
                 Optional.of(Article.LEDGERS), List.of()));
     }

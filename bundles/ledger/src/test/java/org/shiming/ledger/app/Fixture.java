@@ -1,5 +1,7 @@
 package org.shiming.ledger.app;
 
+import static org.junit.Assert.assertNotNull;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
 import org.shiming.api.feed.Feed;
 import org.shiming.ledger.app.table.Row;
 import org.shiming.ledger.domain.Flaw;
@@ -19,23 +23,24 @@ import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Scope;
 import org.shiming.ledger.domain.Selection;
 import org.shiming.ledger.domain.Verdict;
+import org.shiming.support.feed.Publication;
 import org.shiming.support.testing.TestDatabase;
 import org.shiming.support.tx.Tx;
 
 /** A database with the real schema, and the ledger over it. */
-final class Fixture implements AutoCloseable {
-    static final Scope ALL = new Scope(Samples.COURT, Scope.Reach.COURT, "");
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+public final class Fixture implements AutoCloseable {
+    public static final Scope ALL = new Scope(Samples.COURT, Scope.Reach.COURT, "");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
 
     final NameWishes wishes = new NameWishes();
-    final LedgerDesk desk;
+    public final LedgerDesk desk;
     final Verifier verifier;
     private final AutoCloseable database;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final Tx tx;
 
-    Fixture() {
+    public Fixture() {
         String postgres = System.getProperty(Postgres.PROPERTY, "");
         if (postgres.isEmpty()) {
             TestDatabase derby = new TestDatabase("shiming-ledger", "sm_ledger", "db/sm_ledger.xml");
@@ -53,11 +58,11 @@ final class Fixture implements AutoCloseable {
         verifier = new Verifier(dataSource, 2, CLOCK);
     }
 
-    EntityManagerFactory factory() {
+    public EntityManagerFactory factory() {
         return factory;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return dataSource;
     }
 
@@ -65,8 +70,26 @@ final class Fixture implements AutoCloseable {
         return new Intake(tx, feed, algorithm, batch, CLOCK);
     }
 
+    /** The ledger's own deeds, at a time of the test's. */
+    public OwnFeed own(Clock clock) {
+        return new OwnFeed(tx, new Publication(tx, "sm_ledger", OwnFeed.NAME, new NoBell()), Digests.SM3, clock);
+    }
+
+    /** Nobody hears the bell. */
+    private static final class NoBell implements EventAdmin {
+        @Override
+        public void postEvent(Event event) {
+            assertNotNull(event);
+        }
+
+        @Override
+        public void sendEvent(Event event) {
+            assertNotNull(event);
+        }
+    }
+
     /** Follows a feed to its end. */
-    void follow(Feed feed) {
+    public void follow(Feed feed) {
         follow(feed, Digests.SM3, 100);
     }
 
@@ -79,25 +102,25 @@ final class Fixture implements AutoCloseable {
         }
     }
 
-    Verdict verify() {
+    public Verdict verify() {
         return verifier.verify("", "").orElseThrow();
     }
 
     /** The flaw of one ledger. */
-    Optional<Flaw> flaw(Ledger ledger) {
+    public Optional<Flaw> flaw(Ledger ledger) {
         return verify().books().stream().filter(b -> b.ledger().equals(ledger.name())).findFirst().orElseThrow().flaw();
     }
 
-    long total(Ledger ledger) {
+    public long total(Ledger ledger) {
         return desk.page(ALL, Selection.all(ledger), null, 1).total();
     }
 
-    List<Row> lines(Ledger ledger) {
+    public List<Row> lines(Ledger ledger) {
         return desk.page(ALL, Selection.all(ledger), null, 200).rows();
     }
 
     /** What a hand in the database does. */
-    int sql(String statement) {
+    public int sql(String statement) {
         try (Connection connection = dataSource.getConnection();
                 Statement hand = connection.createStatement()) {
             return hand.executeUpdate(statement);
@@ -106,7 +129,7 @@ final class Fixture implements AutoCloseable {
         }
     }
 
-    long number(String query) {
+    public long number(String query) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {

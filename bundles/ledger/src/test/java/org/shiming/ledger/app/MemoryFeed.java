@@ -6,21 +6,21 @@ import org.shiming.api.feed.Feed;
 import org.shiming.api.feed.FeedEntry;
 
 /** A feed in memory, in which a test may also leave gaps, repeat itself or go back. */
-class MemoryFeed implements Feed {
+public class MemoryFeed implements Feed {
     private final String name;
     private final List<FeedEntry> entries = new ArrayList<>();
 
-    MemoryFeed(String name) {
+    public MemoryFeed(String name) {
         this.name = name;
     }
 
-    FeedEntry add(FeedEntry entry) {
+    public FeedEntry add(FeedEntry entry) {
         entries.add(new FeedEntry(entries.size() + 1L, entry.eventId(), entry.type(), entry.at(), entry.court(),
                 entry.caseNumber(), entry.actor(), entry.payload()));
         return entries.get(entries.size() - 1);
     }
 
-    List<FeedEntry> entries() {
+    public List<FeedEntry> entries() {
         return entries;
     }
 

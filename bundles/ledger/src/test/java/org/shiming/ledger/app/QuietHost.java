@@ -15,8 +15,8 @@ import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.MessageId;
 
 /** A host that knows no case and keeps what is filed. */
-class QuietHost implements CaseSystem {
-    final List<Filing> filed = new ArrayList<>();
+public class QuietHost implements CaseSystem {
+    public final List<Filing> filed = new ArrayList<>();
 
     @Override
     public HostAnswer<CaseFacts> find(CaseNumber caseNumber) {

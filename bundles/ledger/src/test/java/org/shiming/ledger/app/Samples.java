@@ -12,9 +12,10 @@ import org.shiming.api.feed.FeedEntry;
 import org.shiming.support.json.Json;
 
 /** Facts as the kernel's feed has them (FEED.md of matters), with invented people. */
-final class Samples {
-    static final String COURT = "豫0481";
-    static final List<String> MODES = List.of("JUDGE_INITIATED", "DUTY_LAWYER", "CENTRE_STAFF", "EXPERT_APPOINTMENT",
+public final class Samples {
+    public static final String COURT = "豫0481";
+    public static final List<String> MODES = List.of("JUDGE_INITIATED", "DUTY_LAWYER", "CENTRE_STAFF",
+            "EXPERT_APPOINTMENT",
             "JUDGE_APPOINTMENT", "DESIGNATED");
     private static final List<String> ANSWERS = List.of("UNDERSTOOD", "UNDERSTOOD", "UNDERSTOOD", "PARTLY",
             "NOT_UNDERSTOOD");
@@ -22,19 +23,19 @@ final class Samples {
     private Samples() {}
 
     /** What a session's fact says. */
-    static final class Session {
-        String id = UUID.randomUUID().toString();
-        String court = COURT;
-        String caseNumber = "（2026）豫0481民初123号";
-        String mode = "JUDGE_INITIATED";
-        String explainer = "judge-1";
-        String responsible = "judge-1";
-        String division = "民一庭";
-        String mood = "CALM";
-        List<String> answers = List.of("UNDERSTOOD");
-        Instant startedAt = Instant.parse("2026-11-20T01:00:00Z");
+    public static final class Session {
+        public String id = UUID.randomUUID().toString();
+        public String court = COURT;
+        public String caseNumber = "（2026）豫0481民初123号";
+        public String mode = "JUDGE_INITIATED";
+        public String explainer = "judge-1";
+        public String responsible = "judge-1";
+        public String division = "民一庭";
+        public String mood = "CALM";
+        public List<String> answers = List.of("UNDERSTOOD");
+        public Instant startedAt = Instant.parse("2026-11-20T01:00:00Z");
 
-        FeedEntry fact() {
+        public FeedEntry fact() {
             Map<String, Object> payload = new LinkedHashMap<>(caseMembers(caseNumber, responsible, division));
             payload.put("id", id);
             payload.put("mode", mode);
@@ -63,13 +64,13 @@ final class Samples {
         }
     }
 
-    static Session session(String id) {
+    public static Session session(String id) {
         Session session = new Session();
         session.id = id;
         return session;
     }
 
-    static Session random(Random random, LocalDate day, int people) {
+    public static Session random(Random random, LocalDate day, int people) {
         Session session = new Session();
         session.id = new UUID(random.nextLong(), random.nextLong()).toString();
         session.caseNumber = "（2026）豫0481民初" + (1 + random.nextInt(200_000)) + "号";
@@ -83,11 +84,11 @@ final class Samples {
         return session;
     }
 
-    static FeedEntry filed(String session, Instant at) {
+    public static FeedEntry filed(String session, Instant at) {
         return filed(session, at, COURT);
     }
 
-    static FeedEntry filed(String session, Instant at, String court) {
+    public static FeedEntry filed(String session, Instant at, String court) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("id", session);
         payload.put("filedReceipt", "收字第" + session.hashCode() + "号");
@@ -96,7 +97,7 @@ final class Samples {
         return entry("RECORD_FILED", at, court, "（2026）豫0481民初123号", "system", payload);
     }
 
-    static FeedEntry matter(String type, String id, String state, Instant at) {
+    public static FeedEntry matter(String type, String id, String state, Instant at) {
         Map<String, Object> payload = new LinkedHashMap<>(caseMembers("（2026）豫0481民初123号", "judge-1", "民一庭"));
         payload.put("matter", id);
         payload.put("state", state);
@@ -104,7 +105,8 @@ final class Samples {
         return entry(type, at, COURT, "（2026）豫0481民初123号", "clerk-1", payload);
     }
 
-    static FeedEntry entry(String type, Instant at, String court, String caseNumber, String actor, Object payload) {
+    public static FeedEntry entry(String type, Instant at, String court, String caseNumber, String actor,
+            Object payload) {
         return new FeedEntry(0, UUID.randomUUID().toString(), type, at, court, caseNumber, actor,
                 Json.payload(1, payload));
     }

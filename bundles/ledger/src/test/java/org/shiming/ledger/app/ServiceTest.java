@@ -6,13 +6,19 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.security.RolesAllowed;
 import javax.jws.WebMethod;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -22,6 +28,7 @@ import org.shiming.api.outcome.InvalidValue;
 import org.shiming.api.outcome.ServiceFault;
 import org.shiming.api.value.CourtCode;
 import org.shiming.api.value.PersonId;
+import org.shiming.ledger.app.export.Exports;
 import org.shiming.ledger.ws.EntriesQuery;
 import org.shiming.ledger.ws.EntryDetail;
 import org.shiming.ledger.ws.EntryLine;
@@ -34,9 +41,10 @@ import org.shiming.ledger.ws.VerifyResult;
 public class ServiceTest {
     private static Fixture ledger;
     private static Inspection inspection;
+    private static Exports exports;
 
     @BeforeClass
-    public static void fill() {
+    public static void fill() throws IOException {
         ledger = new Fixture();
         MemoryFeed matters = new MemoryFeed("matters");
         for (int i = 1; i <= 30; i++) {
@@ -51,6 +59,8 @@ public class ServiceTest {
         ledger.follow(matters);
         inspection = new Inspection(() -> "sm_ledger", ledger.dataSource(), ledger.factory(),
                 SmallPartsTest.config("SM3", 100, 5, 2, 0));
+        exports = new Exports(ledger.desk, ledger.dataSource(),
+                Configs.of(Map.of("exportFolder", "target/export-service", "exportReserveMegabytes", 0)));
     }
 
     @AfterClass
@@ -153,6 +163,44 @@ public class ServiceTest {
     }
 
     @Test
+    public void aLineHasItsColumnsWithHeadings() {
+        EntryLine line = as("", Role.TRIAL_MANAGEMENT).entries(query("JUDGE_INITIATED")).items.get(0);
+        assertTrue(line.columns.stream().anyMatch(c -> c.label.equals("案由") && c.value.equals("买卖合同纠纷")));
+        assertTrue(line.columns.stream().anyMatch(c -> c.label.equals("环节") && c.value.equals("送达")));
+        assertEquals(List.of("seq", "onDay", "registeredAt", "actor"), as("", Role.TRIAL_MANAGEMENT)
+                .columns("JUDGE_INITIATED").items.stream().limit(4).map(head -> head.code).toList());
+        assertEquals("LEDGER_UNKNOWN",
+                assertThrows(InvalidValue.class, () -> as("", Role.TRIAL_MANAGEMENT).columns("NONE")).code());
+    }
+
+    @Test
+    public void aLineShowsWhatFollowedAndSaysItsVersion() {
+        EntryDetail entry = as("民一庭", Role.JUDGE).entry("JUDGE_INITIATED", 1);
+        assertEquals(2, entry.version);
+        assertTrue(entry.current.stream().anyMatch(c -> c.code.equals("filedReceipt") && c.value.startsWith("收字第")));
+        assertTrue("the entry is as it was", entry.columns.stream().noneMatch(c -> c.code.equals("filedReceipt")));
+        assertEquals("审判员judge-1", entry.actorName);
+    }
+
+    @Test
+    public void anExportComesAsAFileWithItsName() throws IOException {
+        Response answer = as("", Role.TRIAL_MANAGEMENT).exportCsv(query("JUDGE_INITIATED"));
+        assertEquals("30", answer.getHeaderString("X-Shiming-Rows"));
+        assertTrue(answer.getHeaderString("Content-Disposition").contains("filename*=UTF-8''"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ((StreamingOutput) answer.getEntity()).write(bytes);
+        assertEquals(31, bytes.toString(StandardCharsets.UTF_8).split("\r\n").length);
+        assertEquals(Long.toString(bytes.size()), answer.getHeaderString("Content-Length"));
+        Response own = as("民一庭", Role.JUDGE).exportXlsx(query("JUDGE_INITIATED"));
+        assertEquals("a judge exports what a judge sees", "10", own.getHeaderString("X-Shiming-Rows"));
+        ((StreamingOutput) own.getEntity()).write(new ByteArrayOutputStream());
+        EntriesQuery none = query("");
+        none.caseNumber = "（2026）豫0481民初3号";
+        assertEquals("LEDGER_REQUIRED", assertThrows(InvalidValue.class,
+                () -> as("", Role.TRIAL_MANAGEMENT).exportCsv(none)).code());
+    }
+
+    @Test
     public void explainersAreNamedWithinReach() {
         assertEquals(2, as("", Role.CENTRE_STAFF).explainers().items.size());
         assertEquals("judge-1", as("民一庭", Role.JUDGE).explainers().items.get(0).id);
@@ -182,6 +230,6 @@ public class ServiceTest {
     private static LedgerService as(String unit, Role role) {
         Caller caller = new Caller(new PersonId("judge-1"), "某人", Set.of(role), new CourtCode(Samples.COURT), unit,
                 false);
-        return (LedgerService) new LedgerEndpoint(ledger.desk, inspection, () -> caller).bean();
+        return (LedgerService) new LedgerEndpoint(ledger.desk, inspection, exports, () -> caller).bean();
     }
 }

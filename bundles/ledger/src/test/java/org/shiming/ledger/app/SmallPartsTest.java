@@ -5,10 +5,10 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.felix.hc.api.FormattingResultLog;
@@ -101,36 +101,7 @@ public class SmallPartsTest {
     }
 
     static LedgerConfig config(String algorithm, int batch, int poll, int threads, int hours) {
-        return new LedgerConfig() {
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return LedgerConfig.class;
-            }
-
-            @Override
-            public String algorithm() {
-                return algorithm;
-            }
-
-            @Override
-            public int batchEntries() {
-                return batch;
-            }
-
-            @Override
-            public int pollSeconds() {
-                return poll;
-            }
-
-            @Override
-            public int verifyThreads() {
-                return threads;
-            }
-
-            @Override
-            public int verifyHours() {
-                return hours;
-            }
-        };
+        return Configs.of(Map.of("algorithm", algorithm, "batchEntries", batch, "pollSeconds", poll, "verifyThreads",
+                threads, "verifyHours", hours));
     }
 }

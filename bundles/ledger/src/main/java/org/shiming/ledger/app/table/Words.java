@@ -18,7 +18,8 @@ import org.shiming.api.value.ServiceCode;
 
 /** The Chinese words for codes that ledgers hold. An unknown code is its own word. */
 public final class Words {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** Days are days of the court. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("SESSION_RECORDED", "释明"),
