@@ -27,7 +27,7 @@ import org.shiming.api.value.PartyId;
 import org.shiming.api.value.SessionId;
 
 /** A kernel in memory: matters and sessions idempotent by message, directions in their order. */
-final class FakeKernel implements Directions {
+class FakeKernel implements Directions {
     final List<OpenMatter> opened = new ArrayList<>();
     final List<Direction> directed = new ArrayList<>();
     final List<Feedback> told = new ArrayList<>();
