@@ -33,8 +33,11 @@ final class HostUser {
     }
 
     HttpResponse<String> get(String path, String name, String value) {
-        String query = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        return send(request(path + "?" + query).GET());
+        return get(path + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> get(String pathAndQuery) {
+        return send(request(pathAndQuery).GET());
     }
 
     HttpResponse<String> file(String path, String name, String value) {

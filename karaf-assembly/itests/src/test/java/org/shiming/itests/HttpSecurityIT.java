@@ -121,9 +121,9 @@ public class HttpSecurityIT {
 
     @Test
     public void hugeHeadersAndDoubtfulFramesAreRefused() throws IOException {
-        String[] heads = { "X: " + "a".repeat(100_000) + "\r\n", "Content-Length: 1\r\nContent-Length: 2\r\n",
-                "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
-                "Transfer-Encoding: chunked\r\nX-Forwarded-For: 10.0.0.9\r\nContent-Type: application/json\r\n" };
+        String[] heads = {"X: " + "a".repeat(100_000) + "\r\n", "Content-Length: 1\r\nContent-Length: 2\r\n",
+            "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+            "Transfer-Encoding: chunked\r\nX-Forwarded-For: 10.0.0.9\r\nContent-Type: application/json\r\n"};
         for (String head : heads) {
             try (Socket socket = slow("POST /shiming/login HTTP/1.1\r\nHost: x\r\n" + head + "\r\n1;x=y\r\n{")) {
                 socket.setSoTimeout(5_000);

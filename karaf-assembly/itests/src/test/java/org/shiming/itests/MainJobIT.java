@@ -7,9 +7,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -19,20 +17,18 @@ import org.shiming.itests.running.Unpacking;
 
 /** The main job on a real case, from the reference host's judgment to its receipt, by JSON and by SOAP. */
 public class MainJobIT {
-    private static final String JUDGE = "/shiming/json/judge-explanation/";
-    private static final String RARE = "为什么没有支持利息？䶮㛃𬭚😀";
+    private static final String JUDGE = MainJob.SERVICE;
     private static RunningDistribution distribution;
+    private static MainJob job;
     private static HostUser judge;
     private static Answers host;
 
     @BeforeClass
     public static void start() {
         distribution = Unpacking.named("main-job").withDemo().start();
-        distribution.await("the reference host", Duration.ofSeconds(90),
-                () -> distribution.answers().get("/host/login").statusCode() == 200
-                        && distribution.answers().get("/shiming/services").body().contains("judge-explanation"));
+        job = new MainJob(distribution);
+        judge = job.judge();
         host = distribution.answers().as("court-host", "Host-to-shiming-2026");
-        judge = new HostUser(distribution.address(), "qinwanqing");
     }
 
     @AfterClass
@@ -42,28 +38,31 @@ public class MainJobIT {
 
     @Test
     public void aJudgmentIsExplainedFiledAndGreenOnlyOnTheReceipt() {
-        distribution.await("a mandatory explanation reported by the host", Duration.ofSeconds(90),
-                () -> !worklist().path("items").isEmpty());
-        String caseNumber = worklist().path("items").path(0).path("caseNumber").asText();
-        JsonNode panel = panel(caseNumber);
+        MainJob.Duty duty = job.next();
+        JsonNode panel = job.panel(duty.caseNumber());
         assertTrue(panel.toString(), panel.path("judgments").path(0).path("mandatory").asBoolean());
         assertEquals("三.1", panel.at("/judgments/0/reasons/0/article").asText());
-        String party = panel.at("/parties/0/partyId").asText();
-        Map<String, Object> explanation = explanation(caseNumber, panel.at("/judgments/0/documentId").asText(), party);
+        Map<String, Object> explanation = MainJob.explanation(duty);
         HttpResponse<String> recorded = judge.post(JUDGE + "recordExplanation", explanation);
         assertEquals(recorded.body(), 200, recorded.statusCode());
         assertEquals(recorded.body(), judge.post(JUDGE + "recordExplanation", explanation).body());
-        assertEquals("DONE", panel(caseNumber).at("/parties/0/duties/0/state").asText());
+        assertEquals("DONE", job.state(duty));
         String session = HostUser.read(recorded.body()).path("sessionId").asText();
         assertTrue(judge.file(JUDGE + "recordPdf", "sessionId", session).body().startsWith("%PDF"));
-        HttpResponse<String> filed = judge.post(JUDGE + "fileRecord", Map.of("messageId", id(), "sessionId", session,
-                "signature", "SIGNED", "note", ""));
-        assertEquals(filed.body(), 200, filed.statusCode());
-        distribution.await("the host's receipt", Duration.ofSeconds(60),
-                () -> "RECORD_FILED".equals(panel(caseNumber).at("/parties/0/duties/0/state").asText()));
-        JsonNode after = panel(caseNumber);
-        assertTrue(after.at("/parties/0/records/0/receipt").asText().startsWith("收字"));
-        assertEquals(RARE, after.at("/sessions/0/answers/0/text").asText());
+        job.file(session);
+        assertTrue(job.receipt(duty).startsWith("收字"));
+        assertEquals(MainJob.RARE, job.panel(duty.caseNumber()).at("/sessions/0/answers/0/text").asText());
+    }
+
+    @Test
+    public void theExplanationAndItsReceiptStandInTheLedgerOnce() {
+        LedgerReader ledger = new LedgerReader(distribution);
+        ledger.assertHoldsOnce(job.explainNext());
+        ledger.assertWhole();
+        String verified = distribution.shell().run("shiming:ledger-verify");
+        assertTrue(verified, verified.contains("完好 WHOLE"));
+        assertTrue(verified, verified.contains("whole  豫0481 法官主动释明台账"));
+        assertFalse(verified, verified.contains("BROKEN"));
     }
 
     @Test
@@ -80,7 +79,8 @@ public class MainJobIT {
     public void badInputHasAStableCodeAndASentence() {
         assertFault(400, "CASE_NUMBER_MALFORMED", report("豫0481民初1号"));
         assertFault(404, "CASE_UNKNOWN", report("（2026）豫0481民初999999号"));
-        Map<String, Object> future = explanation("（2026）豫0481民初999999号", "D", "P");
+        Map<String, Object> future = MainJob
+                .explanation(new MainJob.Duty("（2026）豫0481民初999999号", "D", "P"));
         assertFault(404, "CASE_UNKNOWN", judge.post(JUDGE + "recordExplanation", future));
     }
 
@@ -89,7 +89,7 @@ public class MainJobIT {
         assertEquals(401, distribution.answers().postJson(JUDGE + "reportJudgment", "{}").statusCode());
         assertEquals(401, distribution.answers().as("court-host", "wrong").get(JUDGE + "worklist").statusCode());
         assertEquals(403, host.get(JUDGE + "worklist").statusCode());
-        assertEquals(403, judge.post(JUDGE + "reportJudgment", Map.of("messageId", id(), "caseNumber",
+        assertEquals(403, judge.post(JUDGE + "reportJudgment", Map.of("messageId", MainJob.id(), "caseNumber",
                 "（2026）豫0481民初1号", "documentId", "D")).statusCode());
         assertEquals(403, judge.postWithoutCsrf(JUDGE + "recordExplanation", Map.of()).statusCode());
         // While the system starts, an unknown address is held: its plug-in may be on its way.
@@ -114,38 +114,14 @@ public class MainJobIT {
 
     private static HttpResponse<String> report(String caseNumber) {
         return host.postJson(JUDGE + "reportJudgment",
-                HostUser.write(Map.of("messageId", id(), "caseNumber", caseNumber, "documentId", "D1")));
+                HostUser.write(Map.of("messageId", MainJob.id(), "caseNumber", caseNumber, "documentId", "D1")));
     }
 
     private static String soap(String caseNumber) {
         return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
-                + "<m:reportJudgment xmlns:m=\"urn:shiming:judge-explanation:1\"><m:request><m:messageId>" + id()
+                + "<m:reportJudgment xmlns:m=\"urn:shiming:judge-explanation:1\"><m:request><m:messageId>"
+                + MainJob.id()
                 + "</m:messageId><m:caseNumber>" + caseNumber
                 + "</m:caseNumber><m:documentId>D1</m:documentId></m:request></m:reportJudgment></s:Body></s:Envelope>";
-    }
-
-    private static Map<String, Object> explanation(String caseNumber, String document, String party) {
-        return Map.ofEntries(Map.entry("messageId", id()), Map.entry("caseNumber", caseNumber),
-                Map.entry("documentId", document), Map.entry("partyId", party),
-                Map.entry("startedAt", "2026-11-23T09:00:00+08:00"), Map.entry("endedAt", "2026-11-23T09:20:00+08:00"),
-                Map.entry("occasion", "送达"), Map.entry("manner", "现场"),
-                Map.entry("services", List.of("POST_JUDGMENT_QA")),
-                Map.entry("results",
-                        List.of(Map.of("questionId", "", "text", RARE, "explanation", "合同没有约定利息。", "answer",
-                                "UNDERSTOOD"))),
-                Map.entry("mood", "CALM"), Map.entry("remindersGiven", List.of()), Map.entry("remarks", ""),
-                Map.entry("tellCentre", false));
-    }
-
-    private static JsonNode worklist() {
-        return HostUser.read(judge.get(JUDGE + "worklist", "state", "DUE").body());
-    }
-
-    private static JsonNode panel(String caseNumber) {
-        return HostUser.read(judge.get(JUDGE + "casePanel", "caseNumber", caseNumber).body());
-    }
-
-    private static String id() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -3,6 +3,7 @@ package org.shiming.operations.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +17,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
-import org.osgi.service.component.runtime.dto.ReferenceDTO;
-import org.osgi.service.component.runtime.dto.SatisfiedReferenceDTO;
 import org.shiming.api.endpoint.WebEndpoint;
+import org.shiming.operations.domain.Cascade;
 import org.shiming.operations.domain.Rehearsal;
 
 /** Reads from the framework what an update would do; changes nothing. */
 @Component(service = Rehearser.class)
 public final class Rehearser {
     private final BundleContext context;
-    private final ServiceComponentRuntime components;
+    private final Components components;
 
     /**
      * @param context this bundle's
@@ -35,6 +33,10 @@ public final class Rehearser {
      */
     @Activate
     public Rehearser(BundleContext context, @Reference ServiceComponentRuntime components) {
+        this(context, Components.of(components));
+    }
+
+    Rehearser(BundleContext context, Components components) {
         this.context = context;
         this.components = components;
     }
@@ -51,60 +53,33 @@ public final class Rehearser {
 
     private Rehearsal rehearse(Bundle bundle) {
         FrameworkWiring wiring = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
-        List<String> refreshed = wiring.getDependencyClosure(List.of(bundle)).stream().filter(b -> !b.equals(bundle))
-                .map(Bundle::getSymbolicName).collect(Collectors.toList());
-        List<String> restarted = new ArrayList<>();
-        List<String> rebound = new ArrayList<>();
-        Set<Long> services = serviceIds(bundle);
-        for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs()) {
-            if (description.bundle.id != bundle.getBundleId()) {
-                sort(description, services, restarted, rebound);
-            }
-        }
-        return new Rehearsal(bundle.getSymbolicName(), refreshed, restarted, rebound, addresses(bundle));
-    }
-
-    private void sort(ComponentDescriptionDTO description, Set<Long> services, List<String> restarted,
-            List<String> rebound) {
-        for (ComponentConfigurationDTO configuration : components.getComponentConfigurationDTOs(description)) {
-            for (SatisfiedReferenceDTO bound : configuration.satisfiedReferences) {
-                if (Arrays.stream(bound.boundServices).anyMatch(service -> services.contains(service.id))) {
-                    boolean survives = survives(description, bound);
-                    (survives ? rebound : restarted).add(description.name + " (" + bound.name + ")");
-                }
-            }
-        }
-    }
-
-    private static boolean survives(ComponentDescriptionDTO description, SatisfiedReferenceDTO bound) {
-        for (ReferenceDTO reference : description.references) {
-            if (reference.name.equals(bound.name)) {
-                boolean optional = reference.cardinality.startsWith("0");
-                boolean others = bound.boundServices.length > 1;
-                return "dynamic".equals(reference.policy) && (optional || others);
-            }
-        }
-        return false;
-    }
-
-    private static Set<Long> serviceIds(Bundle bundle) {
-        return registered(bundle).stream().map(r -> (Long) r.getProperty(Constants.SERVICE_ID))
+        Set<Bundle> going = new HashSet<>(wiring.getDependencyClosure(List.of(bundle)));
+        going.add(bundle);
+        Set<Long> ids = going.stream().map(Bundle::getBundleId).collect(Collectors.toSet());
+        Set<Long> services = going.stream().flatMap(b -> registered(b).stream()).map(Rehearser::id)
                 .collect(Collectors.toSet());
+        Cascade cascade = Cascade.of(components.parts(), ids, services);
+        List<String> refreshed = going.stream().filter(b -> !b.equals(bundle)).map(Bundle::getSymbolicName).toList();
+        return new Rehearsal(bundle.getSymbolicName(), refreshed, cascade.restarted(), cascade.rebound(),
+                held(going, cascade.away()));
     }
 
-    private List<String> addresses(Bundle bundle) {
+    /** A service is held while it is away itself, and while the bundle that publishes it is. */
+    private List<String> held(Set<Bundle> going, Set<Long> away) {
         List<String> names = new ArrayList<>();
-        for (ServiceReference<?> reference : registered(bundle)) {
-            if (Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS))
-                    .contains(WebEndpoint.class.getName())) {
-                WebEndpoint endpoint = (WebEndpoint) context.getService(reference);
-                if (endpoint != null) {
-                    names.add("/shiming/*/" + endpoint.name());
-                    context.ungetService(reference);
-                }
+        for (ServiceReference<WebEndpoint> reference : Contributed.references(context, WebEndpoint.class)) {
+            Bundle[] users = reference.getUsingBundles();
+            boolean published = users != null && Arrays.stream(users).anyMatch(going::contains);
+            if (published || away.contains(id(reference))) {
+                Contributed.ask(context, reference, WebEndpoint::name)
+                        .ifPresent(name -> names.add("/shiming/*/" + name));
             }
         }
         return names;
+    }
+
+    private static Long id(ServiceReference<?> reference) {
+        return (Long) reference.getProperty(Constants.SERVICE_ID);
     }
 
     private static Collection<ServiceReference<?>> registered(Bundle bundle) {

@@ -3,20 +3,18 @@ package org.shiming.operations.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
-import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 import org.shiming.api.calendar.CourtCalendar;
+import org.shiming.api.calendar.Remedies;
 import org.shiming.api.casesystem.CaseSystem;
 import org.shiming.api.channel.ExplanationChannel;
 import org.shiming.api.documents.Papers;
@@ -25,17 +23,14 @@ import org.shiming.api.feed.Feed;
 import org.shiming.api.matters.Matters;
 import org.shiming.api.screen.Screen;
 import org.shiming.api.value.ExplanationMode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells what is installed, what is missing and why, and what the health checks say. Changes nothing. */
 @Component(service = Status.class)
 public final class Status {
-    private static final Logger LOG = LoggerFactory.getLogger(Status.class);
     private static final String OURS = "org.shiming.";
 
     private final BundleContext context;
-    private final ServiceComponentRuntime components;
+    private final Components components;
 
     /**
      * @param context this bundle's
@@ -43,6 +38,10 @@ public final class Status {
      */
     @Activate
     public Status(BundleContext context, @Reference ServiceComponentRuntime components) {
+        this(context, Components.of(components));
+    }
+
+    Status(BundleContext context, Components components) {
         this.context = context;
         this.components = components;
     }
@@ -55,7 +54,8 @@ public final class Status {
                 .forEach(b -> page
                         .add(String.format("  %-38s %-18s %s", b.getSymbolicName(), b.getVersion(), state(b))));
         page.add("基础服务 ground");
-        for (Class<?> type : List.of(Matters.class, CaseSystem.class, CourtCalendar.class, Papers.class)) {
+        for (Class<?> type : List.of(Matters.class, CaseSystem.class, CourtCalendar.class, Remedies.class,
+                Papers.class)) {
             page.add(String.format("  %-38s %s", type.getSimpleName(), present(type) ? "有 present" : "缺 MISSING"));
         }
         page.add("服务 services: " + named(WebEndpoint.class, WebEndpoint::name));
@@ -67,88 +67,33 @@ public final class Status {
             page.add("  " + mode.label() + ": " + (channels.contains(mode.name()) ? "已安装" : "未安装 not installed"));
         }
         page.add("未满足的依赖 missing references");
-        List<String> missing = missing();
+        List<String> missing = components.missing(OURS).stream().map(line -> "  " + line).toList();
         page.addAll(missing.isEmpty() ? List.of("  无 none") : missing);
         page.add("健康检查 health");
         page.addAll(health());
         return page;
     }
 
-    private List<String> missing() {
+    private List<String> health() {
         List<String> lines = new ArrayList<>();
-        for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs()) {
-            if (!description.name.startsWith(OURS)) {
-                continue;
-            }
-            for (ComponentConfigurationDTO configuration : components.getComponentConfigurationDTOs(description)) {
-                for (UnsatisfiedReferenceDTO reference : configuration.unsatisfiedReferences) {
-                    lines.add("  " + description.name + " 缺 " + reference.name
-                            + (reference.target == null ? "" : " " + reference.target));
-                }
-                if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    lines.add("  " + description.name + " 启动失败: " + firstLine(configuration.failure));
-                }
-            }
+        for (ServiceReference<HealthCheck> check : Contributed.references(context, HealthCheck.class,
+                "(hc.tags=shiming)")) {
+            String found = Contributed.ask(context, check, Status::finding).orElse("CRITICAL | 检查没有应答，见日志 no answer");
+            lines.add(String.format("  %-30s %s", check.getProperty("hc.name"), found));
         }
+        lines.sort(null);
         return lines;
     }
 
-    private List<String> health() {
-        try {
-            List<String> lines = new ArrayList<>();
-            for (ServiceReference<HealthCheck> reference : context.getServiceReferences(HealthCheck.class,
-                    "(hc.tags=shiming)")) {
-                lines.add(String.format("  %-30s %s", reference.getProperty("hc.name"), check(reference)));
-            }
-            return lines;
-        } catch (InvalidSyntaxException bug) {
-            throw new IllegalStateException("a constant filter is wrong", bug);
-        }
+    private static String finding(HealthCheck check) {
+        Result result = check.execute();
+        StringBuilder text = new StringBuilder(result.getStatus().name());
+        result.forEach(entry -> text.append(" | ").append(entry.getMessage()));
+        return text.toString();
     }
 
-    private String check(ServiceReference<HealthCheck> reference) {
-        HealthCheck check = context.getService(reference);
-        if (check == null) {
-            return "gone";
-        }
-        try {
-            Result result = check.execute();
-            StringBuilder text = new StringBuilder(result.getStatus().name());
-            result.forEach(entry -> text.append(" | ").append(entry.getMessage()));
-            return text.toString();
-        } catch (RuntimeException failure) {
-            // The guard around what plug-ins contribute: one that fails must not hide the others.
-            LOG.warn("health check {} failed", reference.getProperty("hc.name"), failure);
-            return "CRITICAL | " + failure.getClass().getSimpleName();
-        } finally {
-            context.ungetService(reference);
-        }
-    }
-
-    private <T> List<String> named(Class<T> type, java.util.function.Function<T, String> name) {
-        List<String> names = new ArrayList<>();
-        try {
-            for (ServiceReference<T> reference : context.getServiceReferences(type, null)) {
-                T service = context.getService(reference);
-                if (service != null) {
-                    names.add(guarded(service, name));
-                    context.ungetService(reference);
-                }
-            }
-        } catch (InvalidSyntaxException bug) {
-            throw new IllegalStateException("no filter was given", bug);
-        }
-        names.sort(null);
-        return names;
-    }
-
-    private static <T> String guarded(T service, java.util.function.Function<T, String> name) {
-        try {
-            return name.apply(service);
-        } catch (RuntimeException failure) {
-            LOG.warn("a service of {} does not answer", service.getClass().getName(), failure);
-            return service.getClass().getSimpleName() + "?";
-        }
+    private <T> List<String> named(Class<T> type, Function<T, String> name) {
+        return Contributed.names(context, type, name);
     }
 
     private boolean present(Class<?> type) {
@@ -172,9 +117,5 @@ public final class Status {
         case Bundle.STOPPING -> "STOPPING";
         default -> "UNINSTALLED";
         };
-    }
-
-    private static String firstLine(String text) {
-        return text == null ? "" : text.lines().findFirst().orElse("");
     }
 }

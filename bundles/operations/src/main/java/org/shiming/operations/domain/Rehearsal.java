@@ -1,5 +1,6 @@
 package org.shiming.operations.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,9 +8,10 @@ import java.util.List;
  *
  * @param bundle the bundle's symbolic name
  * @param refreshed other bundles that a refresh would stop and start, because they are wired to its packages
- * @param restarted components of other bundles that would stop and start, because they need one of its services
+ * @param restarted components of other bundles that would stop and start, because they cannot do without one of its
+ * services, or without one of a component that stops
  * @param rebound components of other bundles that go on and notice the absence
- * @param away addresses of the suite that are held while the bundle is away
+ * @param away addresses of the suite that are held meanwhile: the bundle's own, and those of components that stop
  */
 public record Rehearsal(String bundle, List<String> refreshed, List<String> restarted, List<String> rebound,
         List<String> away) {
@@ -28,7 +30,7 @@ public record Rehearsal(String bundle, List<String> refreshed, List<String> rest
 
     /** @return one page for people */
     public List<String> lines() {
-        java.util.ArrayList<String> page = new java.util.ArrayList<>();
+        List<String> page = new ArrayList<>();
         page.add("更新预演 rehearsal of " + bundle);
         page.add(local() ? "结论：只影响本插件，其他插件不重启。" : "结论：会影响其他插件，请在空闲时段更新。");
         section(page, "将被刷新的插件 bundles refreshed", refreshed);

@@ -1,0 +1,91 @@
+package org.shiming.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.shiming.itests.running.RunningDistribution;
+
+/** The ledgers as the trial-management office reads them. */
+final class LedgerReader {
+    private static final String SERVICE = "/shiming/json/ledger/";
+
+    private final RunningDistribution distribution;
+    private final HostUser office;
+
+    LedgerReader(RunningDistribution distribution) {
+        this.distribution = distribution;
+        office = new HostUser(distribution.address(), "shenguanban");
+    }
+
+    /** Every item of one ledger about a case; the list's own total must agree. */
+    List<JsonNode> items(String ledger, String caseNumber) {
+        List<JsonNode> items = new ArrayList<>();
+        String after = "";
+        JsonNode page;
+        do {
+            page = get("entries?max=200&ledger=" + ledger + "&caseNumber=" + encoded(caseNumber) + after);
+            page.path("items").forEach(items::add);
+            after = "&after=" + page.path("next").asText();
+        } while (page.hasNonNull("next"));
+        assertEquals("total of the list", page.path("total").asInt(), items.size());
+        return items;
+    }
+
+    /** One entry with what followed it. */
+    JsonNode entry(JsonNode item) {
+        return get("entry?ledger=" + item.path("ledger").asText() + "&seq=" + item.path("seq").asLong());
+    }
+
+    /** Waits until what the job did stands in the judge's ledger, then wants it there once: session and receipt. */
+    void assertHoldsOnce(MainJob.Done done) {
+        distribution.await("the explanation and its receipt in the ledger", Duration.ofSeconds(60), () -> {
+            List<JsonNode> items = items("JUDGE_INITIATED", done.caseNumber());
+            return !items.isEmpty() && "Y".equals(items.get(0).path("filed").asText());
+        });
+        List<JsonNode> items = items("JUDGE_INITIATED", done.caseNumber());
+        assertEquals(items.toString(), 1, items.size());
+        JsonNode entry = entry(items.get(0));
+        assertEquals("session:" + done.session(), entry.path("subject").asText());
+        List<JsonNode> receipts = new ArrayList<>();
+        entry.path("later").forEach(later -> {
+            if ("RECORD_FILED".equals(later.path("kind").asText())) {
+                receipts.add(later);
+            }
+        });
+        assertEquals(entry.toString(), 1, receipts.size());
+        assertTrue(receipts.toString(), receipts.get(0).toString().contains(done.receipt()));
+    }
+
+    /** Recomputes every hash by the service. */
+    void assertWhole() {
+        JsonNode result = get("verify");
+        assertTrue(result.toString(), result.path("whole").asBoolean());
+        assertTrue(result.toString(), result.path("entries").asLong() > 0);
+    }
+
+    /** How many entries all chains of the court have. */
+    long entries() {
+        long entries = 0;
+        for (JsonNode ledger : get("ledgers").path("items")) {
+            entries += ledger.path("entries").asLong();
+        }
+        return entries;
+    }
+
+    private JsonNode get(String path) {
+        HttpResponse<String> answer = office.get(SERVICE + path);
+        assertEquals(answer.body(), 200, answer.statusCode());
+        return HostUser.read(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
