@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A person who logs in at the reference host and comes to the suite with the host's token, as a browser does. */
-final class HostUser {
+public final class HostUser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI address;
@@ -21,7 +21,7 @@ final class HostUser {
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String csrf;
 
-    HostUser(URI address, String user) {
+    public HostUser(URI address, String user) {
         this.address = address;
         String form = "next=&login=" + user + "&password=" + user + "-2026";
         send(request("/host/login").header("Content-Type", "application/x-www-form-urlencoded")
@@ -32,30 +32,30 @@ final class HostUser {
         this.csrf = read(login.body()).path("csrf").asText();
     }
 
-    HttpResponse<String> get(String path, String name, String value) {
+    public HttpResponse<String> get(String path, String name, String value) {
         return get(path + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> get(String pathAndQuery) {
+    public HttpResponse<String> get(String pathAndQuery) {
         return send(request(pathAndQuery).GET());
     }
 
-    HttpResponse<String> file(String path, String name, String value) {
+    public HttpResponse<String> file(String path, String name, String value) {
         String query = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         return send(HttpRequest.newBuilder(address.resolve(path + "?" + query)).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, ?> body) {
+    public HttpResponse<String> post(String path, Map<String, ?> body) {
         return send(request(path).header("Content-Type", "application/json").header("X-Shiming-CSRF", csrf)
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
-    HttpResponse<String> postWithoutCsrf(String path, Map<String, ?> body) {
+    public HttpResponse<String> postWithoutCsrf(String path, Map<String, ?> body) {
         return send(request(path).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
-    static JsonNode read(String json) {
+    public static JsonNode read(String json) {
         try {
             return JSON.readTree(json);
         } catch (IOException broken) {
@@ -63,7 +63,7 @@ final class HostUser {
         }
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (IOException broken) {

@@ -13,19 +13,26 @@ import java.util.List;
 import org.shiming.itests.running.RunningDistribution;
 
 /** The ledgers as the trial-management office reads them. */
-final class LedgerReader {
+public final class LedgerReader {
     private static final String SERVICE = "/shiming/json/ledger/";
 
     private final RunningDistribution distribution;
     private final HostUser office;
 
-    LedgerReader(RunningDistribution distribution) {
+    public LedgerReader(RunningDistribution distribution) {
         this.distribution = distribution;
         office = new HostUser(distribution.address(), "shenguanban");
     }
 
+    /** Waits until one ledger has taken in so many items of a kind about a case, then wants it to have no more. */
+    public void awaitItems(String ledger, String kind, String caseNumber, int count) {
+        distribution.await(count + " items of " + kind + " in the ledger", Duration.ofSeconds(60),
+                () -> of(items(ledger, caseNumber), kind).size() >= count);
+        assertEquals(count, of(items(ledger, caseNumber), kind).size());
+    }
+
     /** Every item of one ledger about a case; the list's own total must agree. */
-    List<JsonNode> items(String ledger, String caseNumber) {
+    public List<JsonNode> items(String ledger, String caseNumber) {
         List<JsonNode> items = new ArrayList<>();
         String after = "";
         JsonNode page;
@@ -39,12 +46,12 @@ final class LedgerReader {
     }
 
     /** One entry with what followed it. */
-    JsonNode entry(JsonNode item) {
+    public JsonNode entry(JsonNode item) {
         return get("entry?ledger=" + item.path("ledger").asText() + "&seq=" + item.path("seq").asLong());
     }
 
     /** Waits until what the job did stands in the judge's ledger, then wants it there once: session and receipt. */
-    void assertHoldsOnce(MainJob.Done done) {
+    public void assertHoldsOnce(MainJob.Done done) {
         distribution.await("the explanation and its receipt in the ledger", Duration.ofSeconds(60), () -> {
             List<JsonNode> items = items("JUDGE_INITIATED", done.caseNumber());
             return !items.isEmpty() && "Y".equals(items.get(0).path("filed").asText());
@@ -64,19 +71,23 @@ final class LedgerReader {
     }
 
     /** Recomputes every hash by the service. */
-    void assertWhole() {
+    public void assertWhole() {
         JsonNode result = get("verify");
         assertTrue(result.toString(), result.path("whole").asBoolean());
         assertTrue(result.toString(), result.path("entries").asLong() > 0);
     }
 
     /** How many entries all chains of the court have. */
-    long entries() {
+    public long entries() {
         long entries = 0;
         for (JsonNode ledger : get("ledgers").path("items")) {
             entries += ledger.path("entries").asLong();
         }
         return entries;
+    }
+
+    private static List<JsonNode> of(List<JsonNode> items, String kind) {
+        return items.stream().filter(item -> kind.equals(item.path("kind").asText())).toList();
     }
 
     private JsonNode get(String path) {

@@ -5,28 +5,31 @@ import static org.junit.Assert.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.shiming.itests.running.RunningDistribution;
 
 /** The main job as a judge does it: explain a judgment that the host reported, file the record, wait for its receipt. */
-final class MainJob {
-    static final String SERVICE = "/shiming/json/judge-explanation/";
+public final class MainJob {
+    public static final String SERVICE = "/shiming/json/judge-explanation/";
     /** A question whose characters must survive everything. */
-    static final String RARE = "为什么没有支持利息？䶮㛃𬭚😀";
+    public static final String RARE = "为什么没有支持利息？䶮㛃𬭚😀";
 
     private final RunningDistribution distribution;
     private final HostUser judge;
 
     /** What must be explained. @param caseNumber the case @param document the judgment @param party to whom */
-    record Duty(String caseNumber, String document, String party) {}
+    public record Duty(String caseNumber, String document, String party) {}
 
     /** What was done. @param caseNumber the case @param session the explanation @param receipt the host's number */
-    record Done(String caseNumber, String session, String receipt) {}
+    public record Done(String caseNumber, String session, String receipt) {}
 
     /** Waits for the host and for its first reported judgment. */
-    MainJob(RunningDistribution distribution) {
+    public MainJob(RunningDistribution distribution) {
         this.distribution = distribution;
         distribution.await("the reference host", Duration.ofSeconds(90),
                 () -> distribution.answers().get("/host/login").statusCode() == 200
@@ -36,30 +39,37 @@ final class MainJob {
                 () -> !due().path("items").isEmpty());
     }
 
-    HostUser judge() {
+    public HostUser judge() {
         return judge;
     }
 
     /** One party of one case who still has to be explained to. */
-    Duty next() {
-        for (JsonNode item : due().path("items")) {
-            String caseNumber = item.path("caseNumber").asText();
+    public Duty next() {
+        return all().get(0);
+    }
+
+    /** Everybody of the judge's worklist who still has to be explained to. */
+    public List<Duty> all() {
+        Set<String> cases = new LinkedHashSet<>();
+        due().path("items").forEach(item -> cases.add(item.path("caseNumber").asText()));
+        List<Duty> duties = new ArrayList<>();
+        for (String caseNumber : cases) {
             for (JsonNode party : panel(caseNumber).path("parties")) {
                 JsonNode duty = party.at("/duties/0");
                 if ("DUE".equals(duty.path("state").asText())) {
-                    return new Duty(caseNumber, duty.path("documentId").asText(), party.path("partyId").asText());
+                    duties.add(new Duty(caseNumber, duty.path("documentId").asText(), party.path("partyId").asText()));
                 }
             }
         }
-        throw new AssertionError("nothing is left to be explained");
+        return duties;
     }
 
-    JsonNode panel(String caseNumber) {
+    public JsonNode panel(String caseNumber) {
         return HostUser.read(judge.get(SERVICE + "casePanel", "caseNumber", caseNumber).body());
     }
 
     /** The whole of it for the next duty. */
-    Done explainNext() {
+    public Done explainNext() {
         Duty duty = next();
         HttpResponse<String> recorded = judge.post(SERVICE + "recordExplanation", explanation(duty));
         assertEquals(recorded.body(), 200, recorded.statusCode());
@@ -68,19 +78,19 @@ final class MainJob {
         return new Done(duty.caseNumber(), session, receipt(duty));
     }
 
-    void file(String session) {
+    public void file(String session) {
         HttpResponse<String> filed = judge.post(SERVICE + "fileRecord",
                 Map.of("messageId", id(), "sessionId", session, "signature", "SIGNED", "note", ""));
         assertEquals(filed.body(), 200, filed.statusCode());
     }
 
     /** Waits until the duty is green and tells the receipt that made it so. */
-    String receipt(Duty duty) {
+    public String receipt(Duty duty) {
         distribution.await("the host's receipt", Duration.ofSeconds(60), () -> "RECORD_FILED".equals(state(duty)));
         return party(duty).at("/records/0/receipt").asText();
     }
 
-    String state(Duty duty) {
+    public String state(Duty duty) {
         return party(duty).at("/duties/0/state").asText();
     }
 
@@ -97,7 +107,7 @@ final class MainJob {
         return HostUser.read(judge.get(SERVICE + "worklist", "state", "DUE").body());
     }
 
-    static Map<String, Object> explanation(Duty duty) {
+    public static Map<String, Object> explanation(Duty duty) {
         return Map.ofEntries(Map.entry("messageId", id()), Map.entry("caseNumber", duty.caseNumber()),
                 Map.entry("documentId", duty.document()), Map.entry("partyId", duty.party()),
                 Map.entry("startedAt", "2026-11-23T09:00:00+08:00"), Map.entry("endedAt", "2026-11-23T09:20:00+08:00"),
@@ -110,7 +120,7 @@ final class MainJob {
                 Map.entry("tellCentre", false));
     }
 
-    static String id() {
+    public static String id() {
         return UUID.randomUUID().toString();
     }
 }

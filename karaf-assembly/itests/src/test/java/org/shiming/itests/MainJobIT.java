@@ -8,12 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.shiming.itests.running.Answers;
 import org.shiming.itests.running.RunningDistribution;
-import org.shiming.itests.running.Unpacking;
 
 /** The main job on a real case, from the reference host's judgment to its receipt, by JSON and by SOAP. */
 public class MainJobIT {
@@ -25,15 +23,10 @@ public class MainJobIT {
 
     @BeforeClass
     public static void start() {
-        distribution = Unpacking.named("main-job").withDemo().start();
+        distribution = Demo.running();
         job = new MainJob(distribution);
         judge = job.judge();
         host = distribution.answers().as("court-host", "Host-to-shiming-2026");
-    }
-
-    @AfterClass
-    public static void stop() {
-        distribution.close();
     }
 
     @Test

@@ -17,22 +17,25 @@ import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.shiming.support.schema.Migrator;
 import org.shiming.support.tx.Tx;
 
 /**
- * An in-memory Derby with a bundle's real schema, made by its real migration. A closed one is emptied and used again by
- * the next test of the same schema, so that only the first test pays for the migration.
+ * An in-memory Derby with a bundle's real schema, made by its real migration; with {@code
+ * -Dshiming.test.database=postgresql} a PostgreSQL, so that the same tests run there. A closed one is emptied and used
+ * again by the next test of the same schema, so that only the first test pays for the migration.
  */
 public final class TestDatabase implements AutoCloseable {
     private static final Map<String, Deque<Made>> FREE = new HashMap<>();
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("shiming.test.database"));
 
     private final String key;
     private final String schema;
     private final Made made;
 
     /** What is used again. */
-    private record Made(EmbeddedDataSource dataSource, EntityManagerFactory factory) {}
+    private record Made(DataSource dataSource, EntityManagerFactory factory) {}
 
     /**
      * Takes a free database, or makes one.
@@ -78,9 +81,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static Made make(String unit, String schema, String changeLog) {
-        EmbeddedDataSource dataSource = new EmbeddedDataSource();
-        dataSource.setDatabaseName("memory:" + UUID.randomUUID());
-        dataSource.setCreateDatabase("create");
+        DataSource dataSource = POSTGRESQL ? postgresql() : derby();
         try {
             Migrator.migrate(dataSource, schema, changeLog, TestDatabase.class.getClassLoader());
         } catch (SQLException | LiquibaseException failure) {
@@ -88,11 +89,27 @@ public final class TestDatabase implements AutoCloseable {
         }
         return new Made(dataSource, new PersistenceProviderImpl().createEntityManagerFactory(unit,
                 Map.of("openjpa.ConnectionFactory", dataSource, "javax.persistence.nonJtaDataSource", "",
-                        "openjpa.jdbc.DBDictionary", "derby", "openjpa.Log", "slf4j")));
+                        "openjpa.jdbc.DBDictionary", POSTGRESQL ? "postgres" : "derby", "openjpa.Log", "slf4j")));
+    }
+
+    private static DataSource derby() {
+        EmbeddedDataSource dataSource = new EmbeddedDataSource();
+        dataSource.setDatabaseName("memory:" + UUID.randomUUID());
+        dataSource.setCreateDatabase("create");
+        return dataSource;
+    }
+
+    private static DataSource postgresql() {
+        PostgresServer.Database database = PostgresServer.shared().database();
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database.url());
+        dataSource.setUser(database.user());
+        dataSource.setPassword(database.password());
+        return dataSource;
     }
 
     private void clear() {
-        String name = schema.toUpperCase(Locale.ROOT);
+        String name = POSTGRESQL ? schema : schema.toUpperCase(Locale.ROOT);
         try (Connection connection = made.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
@@ -102,9 +119,9 @@ public final class TestDatabase implements AutoCloseable {
                 }
             }
             for (String table : tables) {
-                if ("FEED_HEAD".equals(table)) {
+                if ("FEED_HEAD".equalsIgnoreCase(table)) {
                     statement.executeUpdate("UPDATE " + name + ".FEED_HEAD SET POSITION = 0");
-                } else if (!table.startsWith("DATABASECHANGELOG")) {
+                } else if (!table.toUpperCase(Locale.ROOT).startsWith("DATABASECHANGELOG")) {
                     statement.executeUpdate("DELETE FROM " + name + "." + table);
                 }
             }

@@ -50,6 +50,18 @@ final class Settings {
         }
     }
 
+    /** Edits the data source's file as its own comment tells: the first block out, the second in. */
+    void postgresql(String url, String user, String password) throws IOException {
+        Path path = etc.resolve("org.ops4j.datasource-shiming.cfg");
+        String text = Files.readString(path)
+                .replaceAll("(?m)^(?=osgi\\.jdbc\\.driver\\.name = derby|databaseName =|createDatabase =)", "#")
+                .replaceAll("(?m)^#(?=osgi\\.jdbc\\.driver\\.name = PostgreSQL|url =|user =|password =)", "")
+                .replaceAll("jdbc:postgresql://[^?\\s]+", url);
+        Files.writeString(path, text);
+        put(path.getFileName().toString(), "user", user);
+        put(path.getFileName().toString(), "password", password);
+    }
+
     void overlay(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;

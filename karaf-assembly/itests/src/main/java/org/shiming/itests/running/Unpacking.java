@@ -22,6 +22,7 @@ public final class Unpacking {
     private final List<String> removed = new ArrayList<>();
     private final List<String> javaOptions = new ArrayList<>();
     private final List<String> launcher = new ArrayList<>();
+    private List<String> postgres = List.of();
     private boolean demo;
 
     private Unpacking(Path home) {
@@ -54,6 +55,12 @@ public final class Unpacking {
     /** With one line of one file in etc/ set. */
     public Unpacking set(String file, String key, String value) {
         settings.computeIfAbsent(file, name -> new LinkedHashMap<>()).put(key, value);
+        return this;
+    }
+
+    /** On a PostgreSQL instead of the embedded database: the one file in etc/ edited as an operator would. */
+    public Unpacking onPostgres(String url, String user, String password) {
+        postgres = List.of(url, user, password);
         return this;
     }
 
@@ -108,6 +115,9 @@ public final class Unpacking {
         etc.put("org.apache.karaf.management.cfg", "rmiServerPort", Integer.toString(ports.management()));
         etc.put("users.properties", OPERATOR, password + ",admin,manager,viewer,systembundles,ssh");
         etc.boot(added, removed);
+        if (!postgres.isEmpty()) {
+            etc.postgresql(postgres.get(0), postgres.get(1), postgres.get(2));
+        }
         etc.putAll(settings);
     }
 
