@@ -100,8 +100,8 @@ public final class Publisher implements ServiceTrackerCustomizer<WebEndpoint, Pu
         try {
             claim = claim(reference, endpoint);
             return publish(claim, endpoint.bean());
-        } catch (RuntimeException unfit) {
-            // The edge to code that others contributed: one bad service must not keep the others away.
+        } catch (RuntimeException | LinkageError unfit) {
+            // The edge to code that others contributed: one bad service, or half of one, must not keep the others away.
             LOG.error("the service of bundle {} is refused: {}", reference.getBundle().getSymbolicName(),
                     unfit.getMessage(), unfit);
             if (claim != null) {
@@ -141,7 +141,7 @@ public final class Publisher implements ServiceTrackerCustomizer<WebEndpoint, Pu
                 pair = servers.create(claim.name(), claim.version(), claim.title(), bean);
                 pair.start();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             gate.release();
             throw failure;
         }

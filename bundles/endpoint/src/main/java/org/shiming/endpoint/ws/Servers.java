@@ -81,7 +81,7 @@ public final class Servers {
             // JSON first: its model is made without a server, so an unfit bean is mostly found before there is any.
             json = json(name, version, title, bean);
             return new Pair(soap(name, bean), json);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             if (json != null) {
                 json.destroy();
             }
@@ -111,7 +111,7 @@ public final class Servers {
         try {
             finish(server, invoker, bean);
             return server;
-        } catch (RuntimeException unfit) {
+        } catch (RuntimeException | LinkageError unfit) {
             server.destroy();
             throw unfit;
         }

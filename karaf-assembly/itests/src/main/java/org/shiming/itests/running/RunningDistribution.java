@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public final class RunningDistribution implements AutoCloseable {
     /** How long a start may take on a busy machine. */
-    public static final Duration UP = Duration.ofMinutes(3);
+    public static final Duration UP = Duration.ofMinutes(5);
     private static final Duration DOWN = Duration.ofMinutes(1);
     private static final long LOOK_AGAIN_MILLIS = 200;
 

@@ -51,7 +51,7 @@ public class HotDeployIT {
                 .set("org.shiming.door.cfg", "holdSeconds", Integer.toString(HOLD_SECONDS))
                 .javaOption("-XX:SoftRefLRUPolicyMSPerMB=0").start();
         job = new MainJob(distribution);
-        new TestPlugIn(distribution, Witness.class).install();
+        TestPlugIn.whole(distribution, Witness.class).install();
     }
 
     @AfterClass

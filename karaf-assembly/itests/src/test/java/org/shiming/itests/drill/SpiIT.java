@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.shiming.itests.Demo;
@@ -37,7 +38,7 @@ public class SpiIT {
 
     @Test
     public void aServiceIsUnknownPublishedAndUnknownAgain() {
-        TestPlugIn plugIn = new TestPlugIn(distribution, PlugIns.Service.class);
+        TestPlugIn plugIn = TestPlugIn.whole(distribution, PlugIns.Service.class);
         distribution.await("404 for a service that nobody contributes", LIMIT, () -> status(HELLO) == 404);
         assertFalse(distribution.answers().get("/shiming/services").body().contains("\"drill\""));
 
@@ -55,8 +56,20 @@ public class SpiIT {
     }
 
     @Test
+    public void aServiceThatLacksAClassIsRefusedAndTheOthersServe() {
+        TestPlugIn plugIn = TestPlugIn.half(distribution, PlugIns.Service.class);
+        plugIn.install();
+        distribution.await("the service to be refused", LIMIT, () -> "REFUSED".equals(state()));
+        assertEquals(404, status(HELLO));
+        assertEquals(200, status("/shiming/json/matters/openMatters"));
+
+        plugIn.uninstall();
+        distribution.await("the service to be forgotten", LIMIT, () -> state().isEmpty());
+    }
+
+    @Test
     public void aScreenIsNotShownShownAndNotShownAgain() {
-        TestPlugIn plugIn = new TestPlugIn(distribution, PlugIns.Panel.class);
+        TestPlugIn plugIn = TestPlugIn.whole(distribution, PlugIns.Panel.class);
         assertTrue(screen().isMissingNode());
 
         plugIn.install();
@@ -75,7 +88,7 @@ public class SpiIT {
     public void aModeIsNotInstalledInstalledAndNotInstalledAgain() {
         String mode = absentMode();
         String label = gate(mode).path("modeLabel").asText();
-        TestPlugIn plugIn = new TestPlugIn(distribution, PlugIns.Channel.class);
+        TestPlugIn plugIn = TestPlugIn.whole(distribution, PlugIns.Channel.class);
         assertTrue(status().contains(label + ": 未安装"));
 
         distribution.shell().run("system:property drill.mode " + mode);
@@ -94,7 +107,7 @@ public class SpiIT {
     @Test
     public void aFeedsFactsAreTakenOnceAndStayWhenItGoes() {
         LedgerReader ledger = new LedgerReader(distribution);
-        TestPlugIn plugIn = new TestPlugIn(distribution, PlugIns.Facts.class);
+        TestPlugIn plugIn = TestPlugIn.whole(distribution, PlugIns.Facts.class);
         assertFalse(status().contains("drill@"));
 
         for (int time = 0; time < 2; time++) {
@@ -112,19 +125,37 @@ public class SpiIT {
     @Test
     public void withoutACalendarNoLimitIsNamedAndNothingBreaks() {
         MainJob.Duty duty = job.next();
-        assertFalse(dueOn(duty).isEmpty());
+        String limit = dueOn(duty);
+        assertFalse(limit.isEmpty());
 
         distribution.shell().run("bundle:stop org.shiming.calendar");
+        report(duty);
         assertEquals("", dueOn(duty));
-        assertTrue(status().contains("org.shiming.calendar"));
         assertTrue(line("CourtCalendar"), line("CourtCalendar").contains("缺 MISSING"));
         assertTrue(line("Remedies"), line("Remedies").contains("缺 MISSING"));
         assertEquals(200, job.judge().get(MainJob.SERVICE + "worklist").statusCode());
         new LedgerReader(distribution).assertHoldsOnce(job.explainNext());
 
         distribution.shell().run("bundle:start org.shiming.calendar");
-        distribution.await("the limit again", LIMIT, () -> !dueOn(job.next()).isEmpty());
+        report(duty);
+        assertEquals(limit, dueOn(duty));
         assertTrue(line("CourtCalendar"), line("CourtCalendar").contains("present"));
+    }
+
+    /** The host reports the judgment once more. */
+    private static void report(MainJob.Duty duty) {
+        HttpResponse<String> answer = host.postJson(MainJob.SERVICE + "reportJudgment", HostUser.write(
+                Map.of("messageId", MainJob.id(), "caseNumber", duty.caseNumber(), "documentId", duty.document())));
+        assertEquals(answer.body(), 200, answer.statusCode());
+    }
+
+    private static String state() {
+        for (JsonNode service : Answers.json(distribution.answers().get("/shiming/services")).path("services")) {
+            if (PlugIns.NAME.equals(service.path("name").asText())) {
+                return service.path("state").asText();
+            }
+        }
+        return "";
     }
 
     /** A mode that no plug-in carries out; if all are there, the experts' plug-in is taken away. */

@@ -2,11 +2,11 @@ package org.shiming.itests.drill;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -26,8 +26,18 @@ public final class TestPlugIn {
     private final String name;
     private final Path jar;
 
-    /** Makes the bundle from an activator and the classes nested in it. */
-    public TestPlugIn(RunningDistribution distribution, Class<? extends BundleActivator> activator) {
+    /** Makes the bundle from an activator, the classes nested in it, and the class around it. */
+    public static TestPlugIn whole(RunningDistribution distribution, Class<? extends BundleActivator> activator) {
+        return new TestPlugIn(distribution, activator, List.of(activator.getNestHost()));
+    }
+
+    /** The same, but the class around it was forgotten. */
+    public static TestPlugIn half(RunningDistribution distribution, Class<? extends BundleActivator> activator) {
+        return new TestPlugIn(distribution, activator, List.of());
+    }
+
+    private TestPlugIn(RunningDistribution distribution, Class<? extends BundleActivator> activator,
+            List<Class<?>> more) {
         this.distribution = distribution;
         this.name = "org.shiming.itests." + activator.getSimpleName();
         this.jar = distribution.home().resolve(activator.getSimpleName() + ".jar");
@@ -40,7 +50,12 @@ public final class TestPlugIn {
         headers.putValue("Bundle-Activator", activator.getName());
         headers.putValue("Import-Package", IMPORTS);
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            add(out, activator);
+            for (Class<?> around : more) {
+                add(out, around);
+            }
+            if (!more.contains(activator)) {
+                add(out, activator);
+            }
             for (Class<?> nested : activator.getDeclaredClasses()) {
                 add(out, nested);
             }
@@ -61,9 +76,9 @@ public final class TestPlugIn {
         distribution.shell().run("bundle:uninstall " + name);
     }
 
-    private static void add(OutputStream out, Class<?> type) throws IOException {
+    private static void add(JarOutputStream out, Class<?> type) throws IOException {
         String file = type.getName().replace('.', '/') + ".class";
-        ((JarOutputStream) out).putNextEntry(new ZipEntry(file));
+        out.putNextEntry(new ZipEntry(file));
         try (InputStream in = type.getClassLoader().getResourceAsStream(file)) {
             in.transferTo(out);
         }
