@@ -1,0 +1,2 @@
+/** What was measured, against what was wanted. */
+package org.shiming.bench.report;
