@@ -1,5 +1,6 @@
 package org.shiming.support.loop;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -7,16 +8,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A background loop on a thread of its own: runs when its bell is rung, and every so often anyway. A round that
- * fails is logged with its cause, once until the loop has recovered, and tried again after the period.
+ * A background loop on a thread of its own: runs when its bell is rung, and every so often anyway. Rung within a
+ * moment of its last round it lets that moment pass, so that a crowd of small facts costs one round and not each its
+ * own; an isolated bell is heard at once. A round that fails is logged with its cause, once until the loop has
+ * recovered, and tried again after the period.
  */
 public final class Loop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+
+    /** The moment between two rounds that bells ask for. */
+    private static final long REST_MILLIS = 40;
 
     private final String name;
     private final long periodMillis;
     private final BooleanSupplier round;
     private final Semaphore bell = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread worker;
     private volatile boolean open = true;
     private volatile boolean failing;
@@ -52,6 +59,7 @@ public final class Loop implements AutoCloseable {
     @Override
     public void close() {
         open = false;
+        closing.countDown();
         bell.release();
         try {
             worker.join(TimeUnit.SECONDS.toMillis(20));
@@ -65,13 +73,21 @@ public final class Loop implements AutoCloseable {
             boolean more = guarded();
             if (!more && open) {
                 try {
-                    if (bell.tryAcquire(periodMillis, TimeUnit.MILLISECONDS)) {
-                        bell.drainPermits();
-                    }
+                    await(System.nanoTime());
                 } catch (InterruptedException interrupted) {
                     return;
                 }
             }
+        }
+    }
+
+    private void await(long ended) throws InterruptedException {
+        if (bell.tryAcquire(periodMillis, TimeUnit.MILLISECONDS)) {
+            long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended);
+            if (rested < REST_MILLIS) {
+                closing.await(REST_MILLIS - rested, TimeUnit.MILLISECONDS);
+            }
+            bell.drainPermits();
         }
     }
 

@@ -51,6 +51,30 @@ public class LoopTest {
     }
 
     @Test
+    public void aCrowdOfBellsCostsFewRoundsAndTheLastIsHeard() throws Exception {
+        AtomicInteger rounds = new AtomicInteger();
+        AtomicInteger facts = new AtomicInteger();
+        Semaphore allSeen = new Semaphore(0);
+        int crowd = 2_000;
+        try (Loop loop = new Loop("test", NEVER, () -> {
+            rounds.incrementAndGet();
+            if (facts.get() == crowd) {
+                allSeen.release();
+            }
+            return false;
+        })) {
+            long begin = System.nanoTime();
+            for (int i = 0; i < crowd; i++) {
+                facts.incrementAndGet();
+                loop.ring();
+            }
+            assertTrue("the last fact was seen", allSeen.tryAcquire(20, TimeUnit.SECONDS));
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            assertTrue(rounds + " rounds in " + millis + " ms", rounds.get() <= 2 + millis / 40);
+        }
+    }
+
+    @Test
     public void aRoundThatFailsIsTriedAgainAndRecoveryIsSeen() throws Exception {
         AtomicInteger tries = new AtomicInteger();
         Semaphore rounds = new Semaphore(0);
