@@ -7,13 +7,13 @@ export const yearStyles = css`
   .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(230px, 1fr)); gap: 12px; }
   .months table { border-collapse: collapse; width: 100%; table-layout: fixed; }
   .months caption { text-align: left; font-weight: 600; padding: 2px 0; }
-  .months th { color: var(--sm-muted); font-weight: 400; font-size: 12px; padding: 1px 0; }
-  .months td { text-align: center; padding: 3px 0; border: 1px solid var(--sm-line); height: 30px; line-height: 1.1; }
+  .months thead th { text-align: center; color: var(--sm-muted); font-weight: 400; font-size: 12px; padding: 1px 0; }
+  .months tbody tr td { text-align: center; vertical-align: middle; padding: 0; border: 1px solid var(--sm-line); height: 34px; line-height: 1.1; }
   .months td small { display: block; font-size: 10px; }
-  .months td.rest { background: var(--sm-shade); color: var(--sm-muted); }
-  .months td.off { background: var(--sm-red-soft); color: var(--sm-red); font-weight: 600; }
-  .months td.make-up { background: var(--sm-amber-soft); font-weight: 600; }
-  .months td.today { outline: 2px solid var(--sm-navy); outline-offset: -2px; }
+  .months tbody tr td.rest { background: var(--sm-shade); color: var(--sm-muted); }
+  .months tbody tr td.off { background: var(--sm-red-soft); color: var(--sm-red); font-weight: 600; }
+  .months tbody tr td.make-up { background: var(--sm-amber-soft); font-weight: 600; }
+  .months tbody tr td.today { outline: 2px solid var(--sm-navy); outline-offset: -2px; }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 8px; }
   .legend span::before { content: ''; display: inline-block; width: 12px; height: 12px; margin-right: 4px; border: 1px solid var(--sm-line); vertical-align: -1px; }
   .legend .off::before { background: var(--sm-red-soft); }

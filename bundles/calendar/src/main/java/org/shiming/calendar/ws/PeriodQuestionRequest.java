@@ -8,6 +8,8 @@ import javax.xml.bind.annotation.XmlType;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "PeriodQuestionRequest")
 public class PeriodQuestionRequest {
+    /** Every request may carry one; nothing is kept of this one. */
+    public String messageId;
     /** CIVIL, CRIMINAL, ADMINISTRATIVE or ENFORCEMENT. */
     public String caseType;
     /** The procedure, such as 一审普通. */

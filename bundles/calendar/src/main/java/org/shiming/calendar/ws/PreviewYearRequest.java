@@ -8,6 +8,8 @@ import javax.xml.bind.annotation.XmlType;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "PreviewYearRequest")
 public class PreviewYearRequest {
+    /** Every request may carry one; nothing is kept of this one. */
+    public String messageId;
     /** The year. */
     public int year;
     /** The text of the file: date,kind,name. */
