@@ -61,12 +61,12 @@ public final class Settings {
 
         /** @return the template's version */
         @AttributeDefinition(name = "SMS template version")
-        String smsTemplateVersion() default "2026-1";
+        String smsTemplateVersion() default "2026-2";
 
         /** @return the template; must tell both ways of 三.3 */
-        @AttributeDefinition(name = "SMS template", description = "{案号} {文书} {电话}")
+        @AttributeDefinition(name = "SMS template", description = "{案号} {文书} {电话} {期限}")
         String smsTemplate() default "【舞钢市人民法院】您的案件{案号}{文书}已电子送达。如对裁判文书有疑问，可联系承办法官，"
-                + "或前往本院诉讼服务中心司法释明中心释明。联系电话{电话}。释明不影响上诉等法定期限。";
+                + "或前往本院诉讼服务中心司法释明中心释明。联系电话{电话}。{期限}释明不影响上诉等法定期限。";
 
         /** @return the telephone in the SMS */
         @AttributeDefinition(name = "Telephone in the SMS")

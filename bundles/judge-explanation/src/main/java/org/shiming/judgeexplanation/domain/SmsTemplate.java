@@ -6,7 +6,7 @@ import org.shiming.api.value.CaseNumber;
  * The text that goes with electronic service (三.3): 明确告知当事人如对裁判文书有疑问可联系法官或前往司法释明中心释明.
  *
  * @param version the template's version
- * @param text with the placeholders {案号}, {文书} and {电话}
+ * @param text with the placeholders {案号}, {文书}, {电话} and {期限}
  */
 public record SmsTemplate(String version, String text) {
     private static final int MAX = 300;
@@ -26,10 +26,12 @@ public record SmsTemplate(String version, String text) {
      * @param caseNumber the case
      * @param document the document's title
      * @param phone the judge's or centre's telephone, may be empty
+     * @param period a sentence on the last day, may be empty
      * @return the text
      */
-    public String fill(CaseNumber caseNumber, String document, String phone) {
-        return text.replace("{案号}", caseNumber.value()).replace("{文书}", document).replace("{电话}", phone);
+    public String fill(CaseNumber caseNumber, String document, String phone, String period) {
+        return text.replace("{案号}", caseNumber.value()).replace("{文书}", document).replace("{电话}", phone)
+                .replace("{期限}", period);
     }
 
     private static void require(boolean condition, String message) {

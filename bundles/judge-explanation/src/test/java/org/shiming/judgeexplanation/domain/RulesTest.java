@@ -61,7 +61,7 @@ public class RulesTest {
     @Test
     public void theSmsTellsBothWays() {
         SmsTemplate template = new SmsTemplate("1", "您有{案号}{文书}已送达。如有疑问，可联系承办法官或前往司法释明中心释明。电话{电话}");
-        String text = template.fill(new CaseNumber("(2026)豫0481民初1号"), "民事判决书", "0375-0000000");
+        String text = template.fill(new CaseNumber("(2026)豫0481民初1号"), "民事判决书", "0375-0000000", "");
         assertTrue(text, text.startsWith("您有（2026）豫0481民初1号民事判决书已送达"));
         assertThrows(IllegalArgumentException.class, () -> new SmsTemplate("1", "{案号}请联系法官。"));
         assertThrows(IllegalArgumentException.class, () -> new SmsTemplate("1", "{案号}请前往司法释明中心。"));
