@@ -5,7 +5,7 @@ import {
   ShimingScreen, tag, timeOf,
 } from '../../../lib/1/kit.js';
 
-const TONES = { OPEN: 'good', NO_LIMIT: 'good', BY_KNOWLEDGE: 'info', NOT_YET: 'plain', MANUAL: 'warn', OVER: 'bad', NOT_GIVEN: 'plain' };
+const TONES = { OPEN: 'good', NO_LIMIT: 'good', BY_KNOWLEDGE: 'info', NOT_STARTED: 'info', NOT_YET: 'plain', MANUAL: 'warn', OVER: 'bad', NOT_GIVEN: 'plain' };
 const KINDS = { AVENUE: '救济途径告知单', FEE: '诉讼费催缴通知' };
 const PRINTS = { AVENUE: 'avenueSheet', FEE: 'paymentNotice' };
 
@@ -102,7 +102,7 @@ export default class RemediesPanel extends ShimingScreen {
 
   until(item) {
     if (!item.lastDay) {
-      return html`<span class="muted">${item.statusLabel}</span>`;
+      return html`<span class="muted">—</span>`;
     }
     return html`<span class="nowrap">${dateOf(item.lastDay)}</span>${item.daysLeft > 0 ? html`<br><span class="muted nowrap">还有 ${item.daysLeft} 天（含当日）</span>` : nothing}`;
   }
@@ -116,7 +116,7 @@ export default class RemediesPanel extends ShimingScreen {
       <td>${this.until(item)}</td>
       <td class="why">${item.manner}${item.manner && item.note ? '；' : ''}${item.note}${reason}
         <details><summary>依据与计算过程</summary><ul>
-          ${item.basis.map((line) => html`<li>${line}</li>`)}${item.derivation.map((line) => html`<li class="muted">${line}</li>`)}
+          ${item.basis.map((line) => html`<li>${line}</li>`)}${item.derivation.filter((line) => !item.basis.includes(line)).map((line) => html`<li class="muted">${line}</li>`)}
         </ul></details></td>
     </tr>`;
   }

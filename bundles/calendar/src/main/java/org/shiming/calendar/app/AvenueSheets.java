@@ -18,7 +18,8 @@ import org.shiming.calendar.domain.remedy.Remedy.Status;
 /** Makes the content of a 救济途径告知单 (三.5: 释明不服的其他途径; 三.13). Pure. */
 @Component(service = AvenueSheets.class)
 public final class AvenueSheets {
-    private static final Set<Status> USABLE = Set.of(Status.OPEN, Status.NO_LIMIT, Status.BY_KNOWLEDGE, Status.MANUAL);
+    private static final Set<Status> USABLE = Set.of(Status.OPEN, Status.NO_LIMIT, Status.NOT_STARTED,
+            Status.BY_KNOWLEDGE, Status.MANUAL);
 
     private final RemedyService remedies;
     private final LawBooks books;
@@ -59,7 +60,7 @@ public final class AvenueSheets {
         head.add(new AvenueSheet.Pair("出具日期", document.issuedOn().map(PaperWords::day).orElse("")));
         Outcome<DayAnswer> served = remedies.clocks(asked).then(clocks -> clocks.served());
         head.add(new AvenueSheet.Pair("送达日期", served instanceof Outcome.Done<DayAnswer> done
-                ? PaperWords.day(done.value().day()) : ((Outcome.Refused<DayAnswer>) served).refusal().message()));
+                ? PaperWords.day(done.value().day()) : "没有可以起算的送达登记"));
         head.add(new AvenueSheet.Pair("生效日期", document.effectiveOn().map(PaperWords::day).orElse("审判系统尚未登记")));
         head.add(new AvenueSheet.Pair("告知日期", PaperWords.day(asked.today())));
         return head;

@@ -14,7 +14,7 @@ public class RemedyView {
     public String code;
     /** Such as 上诉. */
     public String name;
-    /** OPEN, OVER, NOT_YET, NO_LIMIT, BY_KNOWLEDGE, MANUAL or NOT_GIVEN. */
+    /** OPEN, OVER, NOT_YET, NO_LIMIT, NOT_STARTED, BY_KNOWLEDGE, MANUAL or NOT_GIVEN. */
     public String status;
     /** The status in Chinese. */
     public String statusLabel;

@@ -163,7 +163,7 @@ public class RemedyServiceTest {
     public void aMissingServiceDateIsSaid() {
         Kase kase = Kase.civil("一审普通", "判决书", "买卖合同纠纷一审民事判决书");
         Remedy appeal = one(kase, Kase.P1, DAY, "APPEAL");
-        assertEquals(Status.MANUAL, appeal.status());
+        assertEquals(Status.NOT_STARTED, appeal.status());
         assertEquals("SERVICE_DATE_MISSING", code(appeal.lastDay()));
         assertEquals(Status.NOT_YET, one(kase, Kase.P1, DAY, "RETRIAL").status());
     }

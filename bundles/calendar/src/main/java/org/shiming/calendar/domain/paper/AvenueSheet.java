@@ -39,7 +39,11 @@ public record AvenueSheet(String court, List<Pair> head, List<String> hesitation
      * @param how manner and conditions
      * @param basis statutes
      */
-    public record Line(String name, String where, String until, String how, String basis) {}
+    public record Line(String name, String where, String until, String how, String basis) {
+        private List<String> cells() {
+            return List.of(name, until, (where.isEmpty() ? "" : "受理机关：" + where + "。\n") + how + "\n依据：" + basis);
+        }
+    }
 
     /**
      * The paper.
@@ -56,13 +60,10 @@ public record AvenueSheet(String court, List<Pair> head, List<String> hesitation
         hesitation.forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         blocks.add(new Block.Heading("二、现在可以了解的途径"));
         blocks.add(open.isEmpty() ? new Block.Paragraph("没有。") : new Block.Table(
-                List.of("途径", "向哪里提出", "最后一日", "方式和条件", "依据"),
-                open.stream().map(line -> List.of(line.name(), line.where(), line.until(), line.how(), line.basis()))
-                        .toList()));
+                List.of("途径", "最后一日", "受理机关、方式和条件、依据"), open.stream().map(Line::cells).toList()));
         if (!closed.isEmpty()) {
             blocks.add(new Block.Heading("三、已超过期限、尚不能或者依法不能提出的"));
-            blocks.add(new Block.Table(List.of("途径", "情况", "说明", "依据"), closed.stream()
-                    .map(line -> List.of(line.name(), line.until(), line.how(), line.basis())).toList()));
+            blocks.add(new Block.Table(List.of("途径", "情况", "说明、依据"), closed.stream().map(Line::cells).toList()));
         }
         blocks.add(new Block.Heading(closed.isEmpty() ? "三、说明" : "四、说明"));
         rules.forEach(rule -> blocks.add(new Block.Paragraph(rule)));

@@ -33,6 +33,8 @@ public record Remedy(String code, String name, Status status, String where, Stri
         NOT_YET("尚不能提出"),
         /** It may be used, without a fixed limit. */
         NO_LIMIT("没有固定期限"),
+        /** The document is not served yet, so that its period does not run. */
+        NOT_STARTED("期限尚未起算"),
         /** It counts from what the party knew: nobody can count that here. */
         BY_KNOWLEDGE("自知道之日起算"),
         /** A day is missing: an officer decides. */

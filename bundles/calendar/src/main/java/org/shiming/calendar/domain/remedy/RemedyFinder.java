@@ -144,6 +144,7 @@ public final class RemedyFinder {
         case "AVENUE_NOT_GIVEN" -> Status.NOT_GIVEN;
         case "AVENUE_NOT_YET", "NOT_EFFECTIVE_YET" -> Status.NOT_YET;
         case "NO_TIME_LIMIT" -> Status.NO_LIMIT;
+        case "SERVICE_DATE_MISSING" -> Status.NOT_STARTED;
         case "STARTS_WHEN_KNOWN" -> Status.BY_KNOWLEDGE;
         case "CALENDAR_YEAR_MISSING" -> surelyOver(rule, situation, clocks, today) ? Status.OVER : Status.MANUAL;
         default -> Status.MANUAL;
