@@ -1,6 +1,6 @@
 // 台账管理 (三.11): months locked with a signed summary, exports on record, roots outside the database.
 import {
-  article, confirm, css, form, get, hasRole, html, load, nothing, note, notify, numberOf, page, post, section, ShimingScreen,
+  article, confirm, css, form, get, hasRole, html, load, nothing, note, notify, numberOf, openFile, page, post, section, ShimingScreen,
   sidePanel, tabs, tag, timeOf,
 } from '../../../lib/1/kit.js';
 
@@ -18,6 +18,10 @@ export default class OfficeScreen extends ShimingScreen {
   months = load(this, () => get('json/ledger-office/months'));
 
   exports = load(this, () => (hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER') ? get('json/ledger-office/exports') : { items: [] }));
+
+  roots = load(this, () => (hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER') ? get('json/ledger-office/roots') : { items: [] }));
+
+  totals = load(this, () => get('json/ledger/ledgers'));
 
   panel = sidePanel(this);
 
@@ -46,7 +50,8 @@ export default class OfficeScreen extends ShimingScreen {
     return [
       { id: 'months', label: '月度锁定', content: () => this.months.view((data) => this.monthTable(data)) },
       ...(hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER')
-        ? [{ id: 'exports', label: '导出记录', content: () => this.exports.view((data) => this.exportTable(data.items)) }] : []),
+        ? [{ id: 'exports', label: '导出记录', content: () => this.exports.view((data) => this.exportTable(data.items)) },
+        { id: 'roots', label: '存证', content: () => this.roots.view((data) => this.proof(data)) }] : []),
     ];
   }
 
@@ -96,6 +101,21 @@ export default class OfficeScreen extends ShimingScreen {
         @click=${() => this.openSummary(each)}>摘要</button>` : nothing}
         ${each.locked && last && hasRole('TRIAL_MANAGEMENT') ? html`<button type="button" class="link"
         aria-label=${`重新开放 ${each.month}`} @click=${() => this.openReopen(each.month)}>重新开放</button>` : nothing}</td></tr>`;
+  }
+
+  /** What lies outside the database, and the files for the stand-alone verifier. */
+  proof({ items, publicKey }) {
+    return html`
+      ${section('库外存证', items.length === 0 ? note('尚未写出存证。', 'info') : html`<table>
+        <caption class="visually-hidden">库外存证</caption>
+        <thead><tr><th scope="col" class="number">存证号</th><th scope="col">时间</th><th scope="col">根值</th></tr></thead>
+        <tbody>${items.slice(0, 50).map((each) => html`<tr><td class="number">${each.number}</td><td>${timeOf(each.at)}</td>
+          <td class="mono">${each.root}</td></tr>`)}</tbody></table>`, { article: '三.11' })}
+      ${section('签名公钥', html`<p class="mono">${publicKey}</p>`)}
+      ${section('导出核验文件', html`<p>核验文件含全部登记及哈希值，可在任何装有 Java 17 的机器上用独立核验程序 ledger-verifier 核验，不依赖本系统。</p>
+        ${this.totals.view((totals) => html`<p class="actions">${totals.items.filter((each) => each.entries > 0)
+    .map((each) => html`<button type="button" class="btn"
+      @click=${() => openFile('json/ledger-office/proof', { ledger: each.ledger })}>${each.title}</button>`)}</p>`)}`)}`;
   }
 
   exportTable(items) {

@@ -11,6 +11,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.shiming.ledger.app.office.LedgerKey;
+import org.shiming.ledger.app.proof.RootFolder;
+import org.shiming.ledger.app.proof.RootWatch;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Verdict;
 import org.shiming.ledger.store.CheckRows;
@@ -40,15 +43,18 @@ public final class Inspection {
      * @param schema says that the tables are there
      * @param dataSource the suite's data source
      * @param factory of this bundle's unit
+     * @param key knows our signatures
      * @param config how ledgers are kept
      */
     @Activate
     public Inspection(@Reference(target = "(schema=sm_ledger)") SchemaReady schema,
             @Reference(target = "(osgi.jndi.service.name=shiming)") DataSource dataSource,
-            @Reference(target = "(osgi.unit.name=shiming-ledger)") EntityManagerFactory factory, LedgerConfig config) {
+            @Reference(target = "(osgi.unit.name=shiming-ledger)") EntityManagerFactory factory,
+            @Reference LedgerKey key, LedgerConfig config) {
         Settings settings = Settings.of(config);
         this.dataSource = dataSource;
-        this.verifier = new Verifier(dataSource, settings.verifyThreads(), clock);
+        this.verifier = new Verifier(dataSource, settings.verifyThreads(), clock,
+                Optional.of(new RootWatch(dataSource, RootFolder.of(config), key.signer()::verifies)));
         this.lease = new Lease(new Tx(factory), "ledger-verify", LOOK_MILLIS * 3, clock);
         this.every = Duration.ofHours(settings.verifyHours());
         this.loop = every.isZero() ? null : new Loop("shiming-ledger-inspect", LOOK_MILLIS, this::round);

@@ -27,6 +27,7 @@ import org.shiming.ledger.store.Head;
 import org.shiming.ledger.store.ItemRows;
 import org.shiming.ledger.store.ListRows;
 import org.shiming.ledger.store.PersonRows;
+import org.shiming.ledger.store.RootRows;
 import org.shiming.support.schema.SchemaReady;
 
 /** Answers what the ledgers hold, within a caller's scope. Safe for concurrent use. */
@@ -211,6 +212,20 @@ public final class LedgerDesk {
             return new Exported(kept, new Values(PersonRows.names(connection, court,
                     kept.stream().map(each -> each.request().actor()).collect(Collectors.toSet()))));
         });
+    }
+
+    /** A root outside the database. @param number its own @param atMillis when @param root its hash */
+    public record WrittenRoot(long number, long atMillis, String root) {}
+
+    /**
+     * The roots of a court that were written outside the database.
+     *
+     * @param court court code
+     * @return oldest first
+     */
+    public List<WrittenRoot> roots(String court) {
+        return ask(connection -> RootRows.all(connection, court).stream()
+                .map(kept -> new WrittenRoot(kept.number(), kept.atMillis(), kept.root())).toList());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.shiming.ledger.app.proof.RootWatch;
 import org.shiming.ledger.domain.Flaw;
 import org.shiming.ledger.domain.Verdict;
 import org.shiming.ledger.store.BookRows;
@@ -18,7 +19,8 @@ import org.shiming.ledger.store.CountRows;
 import org.shiming.ledger.store.Head;
 
 /**
- * Recomputes the chains, then compares heads and counts. Appending goes on meanwhile. One verification at a time.
+ * Recomputes the chains, then compares heads, counts, and the roots outside the database. Appending goes on meanwhile.
+ * One verification at a time.
  */
 final class Verifier {
     /** A part smaller than one in so many is read by its index, not by scanning everything. */
@@ -27,9 +29,11 @@ final class Verifier {
     private final DataSource dataSource;
     private final int threads;
     private final Clock clock;
+    private final Optional<RootWatch> roots;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    Verifier(DataSource dataSource, int threads, Clock clock) {
+    Verifier(DataSource dataSource, int threads, Clock clock, Optional<RootWatch> roots) {
+        this.roots = roots;
         this.dataSource = dataSource;
         this.threads = threads;
         this.clock = clock;
@@ -71,7 +75,9 @@ final class Verifier {
         if (court.isEmpty() && ledger.isEmpty()) {
             sources().ifPresent(flaw -> books.add(new Verdict.Book("", "", 0, "", Optional.of(flaw))));
         }
-        Verdict verdict = new Verdict(clock.instant(), reader.good(), (System.nanoTime() - start) / 1_000_000, books);
+        List<Verdict.Book> compared = roots.isPresent() ? roots.get().compare(books) : books;
+        Verdict verdict = new Verdict(clock.instant(), reader.good(), (System.nanoTime() - start) / 1_000_000,
+                compared);
         try (Connection connection = dataSource.getConnection()) {
             CheckRows.insert(connection, court, verdict);
         }

@@ -24,6 +24,10 @@ public record Flaw(Kind kind, long seq, String message) {
         ADDED,
         /** The head row does not show the last entry's hash. */
         HEAD_CHANGED,
+        /** The chain agrees with itself, but not with a root that lies outside the database. */
+        REWRITTEN,
+        /** The roots outside are not what was written. */
+        ROOT_BROKEN,
         /** What lists and totals show differs from the entries. */
         COUNT_DIFFERS
     }
@@ -75,6 +79,30 @@ public record Flaw(Kind kind, long seq, String message) {
      */
     public static Flaw added(long seq) {
         return new Flaw(Kind.ADDED, seq, "第 " + seq + " 条不在台账首部记录的范围内：该条是另行插入的，或首部已被改动。");
+    }
+
+    /**
+     * Entries differ from what a root saw.
+     *
+     * @param from the first entry that no root vouches for
+     * @param to the last entry that the root saw
+     * @param root the root's number
+     * @return the flaw
+     */
+    static Flaw rewritten(long from, long to, long root) {
+        return new Flaw(Kind.REWRITTEN, from,
+                "第 " + from + " 条至第 " + to + " 条与库外存证第 " + root + " 号不一致：链被整段重写。");
+    }
+
+    /**
+     * A root is not what was written.
+     *
+     * @param root the root's number, 0 if it cannot be told
+     * @param why what was compared, in Chinese
+     * @return the flaw
+     */
+    public static Flaw rootBroken(long root, String why) {
+        return new Flaw(Kind.ROOT_BROKEN, root, "库外存证第 " + root + " 号：" + why + "，存证文件已被改动或缺失。");
     }
 
     /**

@@ -36,9 +36,6 @@ public class EntriesQuery {
     /** {@code Y} filed, {@code N} not filed. */
     @QueryParam("filed")
     public String filed;
-    /** Words that stand somewhere in the line, at least two characters. */
-    @QueryParam("text")
-    public String text;
     /** Only what concerns the caller. */
     @QueryParam("mine")
     public boolean mine;

@@ -48,7 +48,6 @@ final class ExportFiles {
         add(words, "结果", Asked.text(query.outcome).map(Words::of).orElse(""));
         add(words, "情绪", Asked.text(query.mood).map(Words::of).orElse(""));
         add(words, "入卷", query.filed);
-        add(words, "全文", query.text);
         if (query.mine) {
             words.add("仅本人");
         }

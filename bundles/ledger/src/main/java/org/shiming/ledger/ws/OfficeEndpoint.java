@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.shiming.api.endpoint.WebEndpoint;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.ledger.app.LedgerDesk;
+import org.shiming.ledger.app.export.Proofs;
 import org.shiming.ledger.app.office.Corrections;
 import org.shiming.ledger.app.office.MonthLocks;
 
@@ -20,12 +21,13 @@ public final class OfficeEndpoint implements WebEndpoint {
      * @param corrections corrects by new entries
      * @param months locks months
      * @param desk answers what the ledgers hold
+     * @param proofs exports chains
      * @param caller who is calling
      */
     @Activate
     public OfficeEndpoint(@Reference Corrections corrections, @Reference MonthLocks months, @Reference LedgerDesk desk,
-            @Reference CurrentCaller caller) {
-        this.bean = new OfficeService(corrections, months, desk, caller);
+            @Reference Proofs proofs, @Reference CurrentCaller caller) {
+        this.bean = new OfficeService(corrections, months, desk, proofs, caller);
     }
 
     @Override

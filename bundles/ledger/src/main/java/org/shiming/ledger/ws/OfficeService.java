@@ -13,7 +13,9 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.matters.Act;
@@ -21,6 +23,7 @@ import org.shiming.api.outcome.InvalidValue;
 import org.shiming.api.value.MessageId;
 import org.shiming.ledger.app.LedgerDesk;
 import org.shiming.ledger.app.Reach;
+import org.shiming.ledger.app.export.Proofs;
 import org.shiming.ledger.app.office.Correction;
 import org.shiming.ledger.app.office.Corrections;
 import org.shiming.ledger.app.office.MonthLocks;
@@ -35,9 +38,12 @@ public class OfficeService {
     private final Corrections corrections;
     private final MonthLocks months;
     private final LedgerDesk desk;
+    private final Proofs proofs;
     private final CurrentCaller callers;
 
-    OfficeService(Corrections corrections, MonthLocks months, LedgerDesk desk, CurrentCaller callers) {
+    OfficeService(Corrections corrections, MonthLocks months, LedgerDesk desk, Proofs proofs,
+            CurrentCaller callers) {
+        this.proofs = proofs;
         this.corrections = corrections;
         this.months = months;
         this.desk = desk;
@@ -106,6 +112,26 @@ public class OfficeService {
     @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "IT_OPERATIONS"})
     public ExportLines exports() {
         return OfficeViews.exports(desk.exports(callers.get().court().value(), 200));
+    }
+
+    /** Roots that were written outside the database. @return newest first */
+    @WebMethod
+    @WebResult(name = "roots")
+    @GET
+    @Path("roots")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "IT_OPERATIONS"})
+    public RootLines roots() {
+        return OfficeViews.roots(desk.roots(callers.get().court().value()), months.publicKey());
+    }
+
+    /** The chain of a ledger as it stands, for the stand-alone verifier. @param ledger which @return the file */
+    @WebMethod(exclude = true)
+    @GET
+    @Path("proof")
+    @Produces("application/x-ndjson")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER"})
+    public Response proof(@QueryParam("ledger") String ledger) {
+        return ExportFiles.file(proofs.export(callers.get(), Asked.ledger(ledger)).orFault());
     }
 
     private Act act(MonthRequest request) {

@@ -52,6 +52,19 @@ final class OfficeViews {
         return out;
     }
 
+    static RootLines roots(List<LedgerDesk.WrittenRoot> roots, String publicKey) {
+        RootLines out = new RootLines();
+        out.publicKey = publicKey;
+        roots.forEach(kept -> {
+            RootLine line = new RootLine();
+            line.number = kept.number();
+            line.at = Words.time(kept.atMillis());
+            line.root = kept.root();
+            out.items.add(0, line);
+        });
+        return out;
+    }
+
     /** A month as the service writes it. @param month as yyyymm @return yyyy-MM */
     static String month(int month) {
         return "%04d-%02d".formatted(month / 100, month % 100);

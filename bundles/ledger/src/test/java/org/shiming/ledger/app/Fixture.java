@@ -55,7 +55,7 @@ public final class Fixture implements AutoCloseable {
         }
         tx = new Tx(factory);
         desk = new LedgerDesk(dataSource, wishes);
-        verifier = new Verifier(dataSource, 2, CLOCK);
+        verifier = new Verifier(dataSource, 2, CLOCK, Optional.empty());
     }
 
     public EntityManagerFactory factory() {

@@ -93,7 +93,7 @@ public final class LedgerBench {
     }
 
     private static void verify(DataSource dataSource, int threads) {
-        Verifier verifier = new Verifier(dataSource, threads, Clock.systemUTC());
+        Verifier verifier = new Verifier(dataSource, threads, Clock.systemUTC(), Optional.empty());
         for (int i = 0; i < 4; i++) {
             long cpu = cpu();
             var verdict = verifier.verify("", "").orElseThrow();

@@ -29,6 +29,7 @@ import org.shiming.api.outcome.ServiceFault;
 import org.shiming.api.value.CourtCode;
 import org.shiming.api.value.PersonId;
 import org.shiming.ledger.app.export.Exports;
+import org.shiming.ledger.app.office.LedgerKey;
 import org.shiming.ledger.ws.EntriesQuery;
 import org.shiming.ledger.ws.EntryDetail;
 import org.shiming.ledger.ws.EntryLine;
@@ -58,7 +59,8 @@ public class ServiceTest {
         matters.add(Samples.filed("s-1", Instant.parse("2026-11-21T03:00:00Z")));
         ledger.follow(matters);
         inspection = new Inspection(() -> "sm_ledger", ledger.dataSource(), ledger.factory(),
-                SmallPartsTest.config("SM3", 100, 5, 2, 0));
+                new LedgerKey(Configs.of(Map.of("keyFile", "target/service-test.key"))),
+                Configs.of(Map.of("verifyHours", 0, "rootFolder", "target/service-test-roots")));
         exports = new Exports(ledger.desk, ledger.dataSource(),
                 Configs.of(Map.of("exportFolder", "target/export-service", "exportReserveMegabytes", 0)));
     }
