@@ -44,9 +44,9 @@ export default class OfficeScreen extends ShimingScreen {
     onSubmit: (value) => this.change('reopenMonth', value),
   });
 
-  tabs = tabs(this, { label: '台账管理', items: () => this.parts() });
+  tabs = tabs(this, { label: '台账管理', items: () => this.tabItems() });
 
-  parts() {
+  tabItems() {
     return [
       { id: 'months', label: '月度锁定', content: () => this.months.view((data) => this.monthTable(data)) },
       ...(hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER')

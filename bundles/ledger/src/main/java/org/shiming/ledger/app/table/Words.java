@@ -93,6 +93,7 @@ public final class Words {
                 "PETITION_RECEIVED", "已有信访", "true", "是", "false", "否"));
         codes.putAll(Map.of("MORNING", "上午", "AFTERNOON", "下午", "WORDING_SLIP", "文字瑕疵", "PROOFREADING", "校对瑕疵",
                 "REVIEW_CLUE", "复查线索", "APPEAL", "上诉", "RETRIAL", "再审", "ENFORCEMENT_CASE", "执行", "PETITION", "信访"));
+        codes.putAll(Map.of("SUBMITTED", "已提交", "LOCKED", "已锁定", "REOPENED", "已重新开放"));
         ServiceCode.ofThePlan().forEach(service -> codes.put(service.value(), service.label()));
         for (Origin origin : Origin.values()) {
             codes.putIfAbsent(origin.name(), origin.label());
