@@ -25,12 +25,15 @@ import org.shiming.support.loop.Loop;
         + Bell.TOPIC_PREFIX + "matters")
 public final class Background implements EventHandler {
     private static final long FOLLOW_MILLIS = 3_000;
-    private static final long WATCH_MILLIS = 600_000;
+    private static final long WATCH_MILLIS = 20_000;
+    private static final long ROSTER_MILLIS = 600_000;
     private static final int BATCH = 200;
 
     private final Follower follower;
+    private final Lease lease;
     private final Loop follow;
     private final Loop watch;
+    private long lookedMillis;
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Feed> feeds;
@@ -48,14 +51,8 @@ public final class Background implements EventHandler {
             @Reference FirstList list) {
         this.follower = new Follower(unit.tx(), BATCH, facts::take);
         this.follow = new Loop("shiming-duty-follow", FOLLOW_MILLIS, this::round);
-        Lease lease = new Lease(unit.tx(), "duty-roster", 60_000, unit.clock());
-        this.watch = new Loop("shiming-duty-roster", WATCH_MILLIS, () -> {
-            if (lease.hold()) {
-                list.read();
-                roster.round();
-            }
-            return false;
-        });
+        this.lease = new Lease(unit.tx(), "duty-roster", 60_000, unit.clock());
+        this.watch = new Loop("shiming-duty-roster", WATCH_MILLIS, () -> watch(unit, roster, list));
     }
 
     /** Stops both loops; the cursor stays where it is. */
@@ -68,6 +65,16 @@ public final class Background implements EventHandler {
     @Override
     public void handleEvent(Event bell) {
         follow.ring();
+    }
+
+    /** The roster is looked after every ten minutes, a first list and a lease that another left as soon as may be. */
+    private boolean watch(DutyUnit unit, RosterWatch roster, FirstList list) {
+        long now = unit.clock().millis();
+        if (lease.hold() && (list.read() > 0 || now - lookedMillis >= ROSTER_MILLIS || now < lookedMillis)) {
+            lookedMillis = now;
+            roster.round();
+        }
+        return false;
     }
 
     private boolean round() {

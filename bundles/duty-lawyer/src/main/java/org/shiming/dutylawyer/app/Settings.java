@@ -20,7 +20,8 @@ import org.shiming.support.crypto.FieldCipher;
 @Component(service = Settings.class, configurationPid = Settings.PID)
 @Designate(ocd = Settings.Config.class)
 public final class Settings {
-    static final String PID = "org.shiming.duty-lawyer";
+    /** Without a hyphen: the file reader takes a hyphenated name for a factory and its instance. */
+    static final String PID = "org.shiming.dutylawyer";
 
     private final Config config;
     private final RosterRules rules;
