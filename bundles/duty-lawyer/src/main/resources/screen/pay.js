@@ -5,6 +5,8 @@ import {
 } from '../../../lib/1/kit.js';
 import { decidesPay, firmOf, nameOf, today } from './common.js';
 
+const NUMBERS = /元|半天$|次数$/;
+const head = (text) => html`<th scope="col" class=${NUMBERS.test(text) ? 'number' : ''}>${text}</th>`;
 const TONES = { OPEN: 'warn', APPROVED: 'info', PAID: 'good', STRUCK: 'plain' };
 
 export default class PayScreen extends ShimingScreen {
@@ -52,7 +54,7 @@ export default class PayScreen extends ShimingScreen {
         ${Number(sum.approved) > 0 ? html`<button type="button" class="link" @click=${() => this.ask('登记发放', { name: 'voucher', label: '凭证号', required: true, maxLength: 100 },
     'payPaid', { month: this.month, personId: sum.person.personId })}>登记发放</button>` : nothing}</td>` : nothing}</tr>`;
     const heads = ['姓名', '律师事务所', '值班半天', '释明次数', '待审批（元）', '已审批（元）', '已发放（元）', ...(decidesPay() ? ['操作'] : [])];
-    return html`<div class="scroll"><table aria-label="劳务报酬汇总"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    return html`<div class="scroll"><table aria-label="劳务报酬汇总"><thead><tr>${heads.map(head)}</tr></thead>
       <tbody>${data.people.map(row)}</tbody></table></div>`;
   }
 
@@ -64,7 +66,7 @@ export default class PayScreen extends ShimingScreen {
       ${decidesPay() ? html`<td>${open(line) ? html`<button type="button" class="link" @click=${() => this.ask('核减明细', { name: 'reason', label: '核减原因', kind: 'textarea', required: true, maxLength: 500 },
     'strikePay', { lineId: line.lineId })}>核减</button>` : nothing}</td>` : nothing}</tr>`;
     const heads = ['日期', '姓名', '事项', '标准版本', '金额（元）', '状态', ...(decidesPay() ? ['操作'] : [])];
-    return html`<div class="scroll"><table aria-label="劳务报酬明细"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    return html`<div class="scroll"><table aria-label="劳务报酬明细"><thead><tr>${heads.map(head)}</tr></thead>
       <tbody>${data.lines.map(row)}</tbody></table></div>`;
   }
 

@@ -57,7 +57,7 @@ export default class ReceptionScreen extends ShimingScreen {
     return page('值班接待', html`
       ${this.waiting.view((data) => html`${this.standing(data)}
         ${section('待接待', data.items.length === 0 ? emptyState('没有等候值班律师的当事人。') : html`<div class="scroll"><table aria-label="待接待">
-          <thead><tr><th scope="col">当事人</th><th scope="col">案号</th><th scope="col">案由</th><th scope="col">疑问数</th>
+          <thead><tr><th scope="col">当事人</th><th scope="col">案号</th><th scope="col">案由</th><th scope="col" class="number">疑问数</th>
             <th scope="col">时间</th><th scope="col">状态</th><th scope="col">操作</th></tr></thead>
           <tbody>${data.items.map((call) => this.row(call, data.signedIn))}</tbody></table></div>`, { article: '三.5' })}`)}
       ${this.panel.view()}`, { sub: html`接待前自动核查利益冲突 ${article('三.4')}` });

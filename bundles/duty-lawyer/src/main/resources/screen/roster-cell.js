@@ -1,6 +1,6 @@
 // @ts-check
 // One person's half-day: what stands there, and what the centre may do about it.
-import { confirm, emptyState, form, html, nothing, post, section, timeline } from '../../../lib/1/kit.js';
+import { confirm, emptyState, form, html, nothing, post, section } from '../../../lib/1/kit.js';
 import { leaveFields, shiftTag } from './common.js';
 
 /** @param {any} screen @param {any} data @param {any} person @param {any} slot @param {any[]} shifts */
@@ -37,15 +37,14 @@ export function cellPanel(screen, data, person, slot, shifts) {
         <button type="button" class="btn primary" ?disabled=${screen.busy}
           @click=${() => send('assign', { personId: person.personId, day: slot.day, half: slot.half })}>安排值班</button>`) : nothing}
       ${shown && shown.open ? section('安排替班', cover.view(), { article: '三.4' }) : nothing}
-      ${planned ? section('签到', html`<button type="button" class="btn" @click=${() => sign('signIn', '签到')}>代为签到</button>`) : nothing}
-      ${shown && shown.state === 'SIGNED_IN' ? section('签退', html`<button type="button" class="btn" @click=${() => sign('signOut', '签退')}>代为签退</button>`) : nothing}
-      ${planned ? section('请假', leave.view()) : nothing}
-      ${planned ? section('撤销', release.view()) : nothing}`;
+      ${planned ? section('代为签到', html`<button type="button" class="btn" @click=${() => sign('signIn', '签到')}>代为签到</button>`) : nothing}
+      ${shown && shown.state === 'SIGNED_IN' ? section('代为签退', html`<button type="button" class="btn" @click=${() => sign('signOut', '签退')}>代为签退</button>`) : nothing}
+      ${planned ? section('登记请假', leave.view()) : nothing}
+      ${planned ? section('撤销班次', release.view()) : nothing}`;
   }
 
   screen.panel.open(`${person.name}　${slot.label}`, () => html`
-    ${section('排班情况', shifts.length === 0 ? emptyState('这个半天没有安排该人员值班。') : timeline(shifts.map((shift) => ({
-    at: '', title: html`${shiftTag(shift)}　${shift.originLabel}`, text: shift.reason,
-  }))))}
+    ${section('排班情况', shifts.length === 0 ? emptyState('这个半天没有安排该人员值班。') : html`<ul>${shifts.map((shift) => html`<li>
+    ${shiftTag(shift)}　${shift.originLabel}${shift.reason ? `：${shift.reason}` : ''}</li>`)}</ul>`)}
     ${actions()}`);
 }

@@ -47,10 +47,10 @@ export function applyPanel(screen, data) {
   });
   const row = (each) => html`<tr><td class="nowrap">${each.day}${each.half ? (each.half === 'AM' ? '上午' : '下午') : ''}</td>
     <td>${each.personId ? nameOf(data.people, each.personId) : '—'}</td>
-    <td>${tag(each.code, each.code === 'CREATED' ? '已排班' : '未排班', each.code === 'CREATED' ? 'good' : 'plain')} ${each.code === 'CREATED' ? '' : each.sentence}</td></tr>`;
+    <td>${tag(each.code, each.code === 'CREATED' ? '已排班' : each.code === 'ROSTERED_BEFORE' ? '已有安排' : '未排班', each.code === 'CREATED' ? 'good' : each.code === 'ROSTERED_BEFORE' ? 'info' : 'warn')} ${each.code === 'CREATED' ? '' : each.sentence}</td></tr>`;
   screen.panel.open('按模板排班', () => html`
     ${note('只在工作日排班，逐条给出结果；请假、暂停或者已排满的不会排入，已有安排不变。', 'info')}
-    ${apply.view()}
+    ${apply.view()}<p></p>
     ${result ? section(`结果：新排 ${result.created} 个班次`, html`<div class="scroll"><table aria-label="排班结果">
       <thead><tr><th scope="col">半天</th><th scope="col">人员</th><th scope="col">结果</th></tr></thead>
       <tbody>${result.rows.map(row)}</tbody></table></div>`) : nothing}`);

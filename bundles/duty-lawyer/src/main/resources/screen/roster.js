@@ -21,6 +21,7 @@ export default class RosterScreen extends ShimingScreen {
     .grid th.today { background: var(--sm-navy); color: #fff; }
     .grid tbody th { background: var(--sm-paper); color: var(--sm-ink); min-width: 150px; }
     .grid tbody th .muted { display: block; font-weight: 400; }
+    .grid tbody tr:last-child > * { border-bottom: 2px solid var(--sm-line-strong); }
     .grid tfoot td { padding: 4px 6px; height: auto; }
     .origin { display: block; font-size: 12px; color: var(--sm-muted); }
   `];
