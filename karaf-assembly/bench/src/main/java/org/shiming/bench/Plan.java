@@ -28,8 +28,8 @@ public record Plan(int passes, Duration slice, Duration warmUp, List<Integer> vo
               --part       only the loads (register, session), or only the volumes (catch-up, pages, verification)
               --no-build   measures what was built before
 
-            Needs a JDK 17, Linux, 6 GB of disk, PostgreSQL's programs (Debian: apt-get install postgresql). The report is
-            printed and kept in karaf-assembly/bench/target/report.md. How to read it: karaf-assembly/bench/README.md.""";
+            Needs a JDK 17, Linux, 6 GB of disk, PostgreSQL's programs (Debian: apt-get install postgresql).
+            The report is printed and kept in karaf-assembly/bench/target/report.md; how to read it: README.md there.""";
 
     /** Reads the command line. */
     public static Plan of(List<String> arguments) {

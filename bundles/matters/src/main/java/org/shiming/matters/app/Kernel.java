@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -52,13 +54,11 @@ import org.shiming.matters.domain.Settings;
 public final class Kernel implements Matters, ExplanationGate, JudgeAppointments, LoopGuide {
     private static final long GUARD_MILLIS = 2_000;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    volatile List<ExplanationChannel> channels = List.of();
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    volatile List<ExplainerDirectory> directories = List.of();
+    volatile Supplier<List<ExplanationChannel>> channels;
+    volatile Supplier<List<ExplainerDirectory>> directories;
 
+    private final Late<ExplanationChannel> installedChannels = new Late<>();
+    private final Late<ExplainerDirectory> installedDirectories = new Late<>();
     private final Ground ground;
     private final Plugins plugins;
     private final GateDesk gates;
@@ -89,7 +89,9 @@ public final class Kernel implements Matters, ExplanationGate, JudgeAppointments
         CaseDesk cases = new CaseDesk(host);
         this.ground = ground;
         this.guard = new Guard(guardMillis);
-        this.plugins = new Plugins(() -> channels, () -> directories, guard);
+        this.channels = installedChannels;
+        this.directories = installedDirectories;
+        this.plugins = new Plugins(() -> channels.get(), () -> directories.get(), guard);
         this.gates = new GateDesk(ground, cases, plugins);
         this.opening = new Opening(ground, cases);
         this.recording = new Recording(ground, gates);
@@ -97,6 +99,46 @@ public final class Kernel implements Matters, ExplanationGate, JudgeAppointments
         this.closings = new Closings(ground, new Owning(ground));
         this.moving = new Moving(ground, gates);
         this.guiding = new Guiding(ground, gates, plugins);
+    }
+
+    /**
+     * A mode of explaining has come.
+     *
+     * @param channel got when it is first used
+     */
+    @Reference(service = ExplanationChannel.class, cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, unbind = "removeChannel")
+    public void addChannel(ComponentServiceObjects<ExplanationChannel> channel) {
+        installedChannels.add(channel);
+    }
+
+    /**
+     * A mode of explaining goes.
+     *
+     * @param channel which
+     */
+    public void removeChannel(ComponentServiceObjects<ExplanationChannel> channel) {
+        installedChannels.remove(channel);
+    }
+
+    /**
+     * A list of explainers has come.
+     *
+     * @param directory got when it is first used
+     */
+    @Reference(service = ExplainerDirectory.class, cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, unbind = "removeDirectory")
+    public void addDirectory(ComponentServiceObjects<ExplainerDirectory> directory) {
+        installedDirectories.add(directory);
+    }
+
+    /**
+     * A list of explainers goes.
+     *
+     * @param directory which
+     */
+    public void removeDirectory(ComponentServiceObjects<ExplainerDirectory> directory) {
+        installedDirectories.remove(directory);
     }
 
     /** Stops. */

@@ -70,10 +70,10 @@ public class AskingTest {
     @Test
     public void channelsComeAndGoWhileTheLoopGoesOnAnswering() {
         assertFalse(ask(ExplanationMode.DUTY_LAWYER).channelInstalled());
-        rig.kernel.channels = List.of(channel(ExplanationMode.DUTY_LAWYER));
+        rig.kernel.channels = () -> List.of(channel(ExplanationMode.DUTY_LAWYER));
         assertTrue(ask(ExplanationMode.DUTY_LAWYER).channelInstalled());
         assertFalse(ask(ExplanationMode.EXPERT_APPOINTMENT).channelInstalled());
-        rig.kernel.channels = List.of();
+        rig.kernel.channels = () -> List.of();
         GateAnswer gone = ask(ExplanationMode.DUTY_LAWYER);
         assertFalse(gone.channelInstalled());
         assertEquals(Decision.ALLOWED, gone.decision());

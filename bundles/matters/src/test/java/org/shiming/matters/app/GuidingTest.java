@@ -56,7 +56,7 @@ public class GuidingTest {
     @Test
     public void aMatterThatWaitsForAMissingChannelMovesOnWhenItIsDeployed() {
         assertEquals(List.of(), next().get(0).available());
-        rig.kernel.channels = List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE));
+        rig.kernel.channels = () -> List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE));
         NextStep lawyer = next().get(0);
         assertTrue(lawyer.answer().channelInstalled());
         assertEquals(List.of("测试插件"), lawyer.providedBy());
@@ -66,8 +66,8 @@ public class GuidingTest {
     @Test
     public void whoIsInConflictIsLeftOutBeforeAnybodyIsInvited() {
         FakePlugin plugin = new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE, COLLEAGUE);
-        rig.kernel.channels = List.of(plugin);
-        rig.kernel.directories = List.of(plugin);
+        rig.kernel.channels = () -> List.of(plugin);
+        rig.kernel.directories = () -> List.of(plugin);
         NextStep lawyer = next().get(0);
         assertEquals(List.of(FREE.person()), lawyer.available());
         assertEquals(1, lawyer.inConflict());
@@ -79,11 +79,11 @@ public class GuidingTest {
 
     @Test
     public void aPluginThatFailsOrHangsCostsItsOwnAnswerOnly() {
-        rig.kernel.channels = List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE).failing(),
+        rig.kernel.channels = () -> List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE).failing(),
                 new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE).hanging(),
                 new FakePlugin(ExplanationMode.DUTY_LAWYER, COLLEAGUE));
         assertEquals(List.of(COLLEAGUE.person()), next().get(0).available());
-        rig.kernel.directories = List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE).failing());
+        rig.kernel.directories = () -> List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER, FREE).failing());
         assertEquals("GATE_CONFLICT_UNCHECKED",
                 code(rig.record(matter, ExplanationMode.DUTY_LAWYER, FREE.person(), PartyAnswer.PARTLY)));
     }

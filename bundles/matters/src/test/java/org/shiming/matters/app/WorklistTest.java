@@ -58,7 +58,7 @@ public class WorklistTest {
         assertEquals(List.of(explained.id()), ids(page(Optional.of(ExplanationMode.CENTRE_STAFF))));
         assertEquals(List.of(fresh.id(), explained.id()), ids(page(Optional.empty())));
         assertTrue(page(Optional.empty()).items().get(0).waits());
-        rig.kernel.channels = List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER));
+        rig.kernel.channels = () -> List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER));
         assertFalse(page(Optional.empty()).items().get(0).waits());
     }
 
@@ -140,13 +140,13 @@ public class WorklistTest {
         try {
             watch.round();
             assertEquals(List.of(), told("CHANNEL_INSTALLED"));
-            rig.kernel.channels = List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER));
+            rig.kernel.channels = () -> List.of(new FakePlugin(ExplanationMode.DUTY_LAWYER));
             watch.round();
             watch.round();
             assertEquals(1, told("CHANNEL_INSTALLED").size());
             var payload = Json.tree(told("CHANNEL_INSTALLED").get(0).payload());
             assertEquals(2, payload.path("waiting").asInt());
-            rig.kernel.channels = List.of();
+            rig.kernel.channels = () -> List.of();
             watch.round();
             assertEquals("an update of some seconds is no departure", List.of(), told("CHANNEL_REMOVED"));
         } finally {

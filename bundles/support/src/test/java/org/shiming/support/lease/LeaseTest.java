@@ -75,6 +75,38 @@ public class LeaseTest {
     }
 
     @Test
+    public void whileHalfOfItsTimeIsLeftItsHolderWritesNothing() {
+        Lease one = lease("job");
+        assertTrue(one.hold());
+        // Whoever wrote anew would move the lease's end, and the other would not get it then.
+        clock.millis += 499;
+        assertTrue(one.hold());
+        clock.millis += 502;
+        assertTrue(lease("job").hold());
+    }
+
+    @Test
+    public void withLessThanHalfLeftItIsWrittenAnew() {
+        Lease one = lease("job");
+        assertTrue(one.hold());
+        clock.millis += 500;
+        assertTrue(one.hold());
+        clock.millis += 501;
+        assertFalse(lease("job").hold());
+    }
+
+    @Test
+    public void aClockThatIsSetBackProlongsNothing() {
+        Lease one = lease("job");
+        assertTrue(one.hold());
+        Lease other = lease("job");
+        clock.millis += 1_001;
+        assertTrue(other.hold());
+        clock.millis -= 1_100;
+        assertFalse(one.hold());
+    }
+
+    @Test
     public void jobsDoNotDisturbEachOther() {
         assertTrue(lease("one").hold());
         assertTrue(lease("other").hold());

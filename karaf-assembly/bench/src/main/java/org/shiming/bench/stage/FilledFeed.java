@@ -16,6 +16,9 @@ import java.util.UUID;
  */
 public final class FilledFeed {
     private static final int BATCH = 2_000;
+    private static final String INSERT = "INSERT INTO SM_MATTERS.FEED"
+            + " (EVENT_ID, POSITION, TYPE, AT_MILLIS, COURT, CASE_NUMBER, ACTOR, PAYLOAD)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private FilledFeed() {}
 
@@ -36,8 +39,7 @@ public final class FilledFeed {
             List<SampleFact> samples = samples();
             long head = head();
             Random random = new Random(head);
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO SM_MATTERS.FEED (EVENT_ID,"
-                    + " POSITION, TYPE, AT_MILLIS, COURT, CASE_NUMBER, ACTOR, PAYLOAD) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (long n = head + 1; n <= head + more; n++) {
                     SampleFact.Copy copy = samples.get((int) (n % samples.size())).copy(n, random);
                     insert.setString(1, new UUID(random.nextLong(), n).toString());
