@@ -28,8 +28,8 @@ import org.shiming.itests.running.RunningDistribution;
 import org.shiming.itests.running.Unpacking;
 
 /**
- * Hostile callers against the running distribution: rows 25 to 31 and 47 of the reliability table, and the mitigations of
- * what is open in CXF, Karaf and Jetty. The finer cases stand in the tests of door and endpoint.
+ * Hostile callers against the running distribution: rows 25 to 31 and 47 of the reliability table, and the mitigations
+ * of what is open in CXF, Karaf and Jetty. The finer cases stand in the tests of door and endpoint.
  */
 public class HttpSecurityIT {
     private static final String LIST = "/shiming/json/matters/openMatters";

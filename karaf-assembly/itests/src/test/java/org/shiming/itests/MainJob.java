@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.shiming.itests.running.RunningDistribution;
 
-/** The main job as a judge does it: explain a judgment that the host reported, file the record, wait for its receipt. */
+/** The main job as a judge does it: explain a judgment that the host reported, file the record, await the receipt. */
 public final class MainJob {
     public static final String SERVICE = "/shiming/json/judge-explanation/";
     /** A question whose characters must survive everything. */

@@ -35,24 +35,12 @@ public final class Fixture implements AutoCloseable {
     final NameWishes wishes = new NameWishes();
     public final LedgerDesk desk;
     final Verifier verifier;
-    private final AutoCloseable database;
-    private final DataSource dataSource;
-    private final EntityManagerFactory factory;
+    private final TestDatabase database = new TestDatabase("shiming-ledger", "sm_ledger", "db/sm_ledger.xml");
+    private final DataSource dataSource = database.dataSource();
+    private final EntityManagerFactory factory = database.factory();
     private final Tx tx;
 
     public Fixture() {
-        String postgres = System.getProperty(Postgres.PROPERTY, "");
-        if (postgres.isEmpty()) {
-            TestDatabase derby = new TestDatabase("shiming-ledger", "sm_ledger", "db/sm_ledger.xml");
-            database = derby;
-            dataSource = derby.dataSource();
-            factory = derby.factory();
-        } else {
-            Postgres server = new Postgres(postgres);
-            database = server;
-            dataSource = server.dataSource();
-            factory = server.factory();
-        }
         tx = new Tx(factory);
         desk = new LedgerDesk(dataSource, wishes);
         verifier = new Verifier(dataSource, 2, CLOCK, Optional.empty());
@@ -142,10 +130,6 @@ public final class Fixture implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            database.close();
-        } catch (Exception failure) {
-            throw new IllegalStateException("the database could not be closed", failure);
-        }
+        database.close();
     }
 }

@@ -1,10 +1,7 @@
 package org.shiming.ledger.app;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
-import java.util.UUID;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
@@ -12,25 +9,9 @@ import org.apache.openjpa.persistence.PersistenceProviderImpl;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.shiming.support.schema.Migrator;
 
-/** A new database on a PostgreSQL named by property: the same tests there, {@code -Dshiming.test.jdbc=<url>}. */
-final class Postgres implements AutoCloseable {
-    static final String PROPERTY = "shiming.test.jdbc";
-
-    private final PGSimpleDataSource dataSource;
-    private final EntityManagerFactory factory;
-
-    Postgres(String url) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        PGSimpleDataSource server = source(url);
-        try (Connection connection = server.getConnection(); Statement make = connection.createStatement()) {
-            make.execute("CREATE DATABASE " + name);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("no PostgreSQL at " + url, failure);
-        }
-        dataSource = source(url);
-        dataSource.setDatabaseName(name);
-        factory = open(dataSource);
-    }
+/** The ledger's schema on a PostgreSQL, for the bench. */
+final class Postgres {
+    private Postgres() {}
 
     static EntityManagerFactory open(DataSource dataSource) {
         try {
@@ -47,18 +28,5 @@ final class Postgres implements AutoCloseable {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return source;
-    }
-
-    DataSource dataSource() {
-        return dataSource;
-    }
-
-    EntityManagerFactory factory() {
-        return factory;
-    }
-
-    @Override
-    public void close() {
-        factory.close();
     }
 }

@@ -38,8 +38,12 @@ public final class PostgresServer implements AutoCloseable {
      */
     public record Database(String url, String user, String password) {}
 
-    /** Makes and starts it. */
+    /** Makes and starts it, with the durable defaults. */
     public PostgresServer() {
+        this("");
+    }
+
+    private PostgresServer(String options) {
         try {
             bin = bin();
             folder = Files.createTempDirectory("shiming-postgres");
@@ -52,7 +56,7 @@ public final class PostgresServer implements AutoCloseable {
             run(tool("initdb", "-D", data(), "-U", SUPERUSER, "-E", "UTF8", "--locale=C.UTF-8", "-A", "scram-sha-256",
                     "--pwfile=" + secret, "--no-sync"));
             run(tool("pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-w", "-o",
-                    "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start"));
+                    "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''" + options, "start"));
             ask("postgres", "CREATE ROLE " + USER + " LOGIN PASSWORD '" + password + "'");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,10 +64,10 @@ public final class PostgresServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** @return the one server of this JVM */
+    /** @return the one server of this JVM, for store tests: no power failure, so it need not wait for the disk */
     public static synchronized PostgresServer shared() {
         if (shared == null) {
-            shared = new PostgresServer();
+            shared = new PostgresServer(" -c fsync=off -c synchronous_commit=off");
         }
         return shared;
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Callers in a loop, one thread each. A call fails if it is not answered as the first one was. What is announced is not a
+ * Callers in a loop, one thread each. A call fails if it is not answered as the first one was. What is announced is no
  * failure: 503 with Retry-After by a service that is said to be held.
  */
 final class Callers implements AutoCloseable {

@@ -28,8 +28,8 @@ import org.shiming.itests.running.RunningDistribution;
 import org.shiming.itests.running.Unpacking;
 
 /**
- * Every bundle but two is changed while callers call every service. The two are {@code api}, to which all are wired, and
- * {@code door}, which holds the callers: they change with a restart.
+ * Every bundle but two is changed while callers call every service. The two are {@code api}, to which all are wired,
+ * and {@code door}, which holds the callers: they change with a restart.
  */
 public class HotDeployIT {
     private static final Set<String> WITH_A_RESTART = Set.of("org.shiming.api", "org.shiming.door");
@@ -56,7 +56,9 @@ public class HotDeployIT {
 
     @AfterClass
     public static void stop() {
-        distribution.close();
+        if (distribution != null) {
+            distribution.close();
+        }
     }
 
     @After

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import org.osgi.framework.BundleActivator;
 import org.shiming.itests.running.RunningDistribution;
 
-/** A bundle made of a test's own classes, as somebody else's plug-in would be: it imports the api and nothing of ours. */
+/** A bundle made of a test's own classes, as somebody else's plug-in would be: it imports the api alone. */
 public final class TestPlugIn {
     private static final String IMPORTS = "org.osgi.framework;version=\"[1.9,2)\",javax.jws,javax.ws.rs,"
             + "javax.annotation.security,org.shiming.api.endpoint;version=\"[1.0,2)\","

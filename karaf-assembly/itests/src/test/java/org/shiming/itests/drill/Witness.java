@@ -10,7 +10,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 
-/** Runs inside the distribution and writes down which bundle starts and stops, one line each: a start time that changes. */
+/** Runs inside the distribution and writes down which bundle starts or stops, a line each: a changed start time. */
 public final class Witness implements BundleActivator, SynchronousBundleListener {
     /** The file, below Karaf's data folder. */
     public static final String FILE = "witness.log";
