@@ -48,7 +48,7 @@ public final class AvenueSheets {
             rules.add(contact);
             return new AvenueSheet(books.courts().court(facts.court(), asked.today()), head(asked),
                     hesitation(asked), open, closed, rules,
-                    remedies.tableVersion() + "（途径）");
+                    remedies.tableVersion());
         });
     }
 
@@ -80,13 +80,13 @@ public final class AvenueSheets {
                 ? "从今天起还有 " + left + " 天（含最后一日）。这段时间可以用来了解裁判、考虑是否" + answer.name().replaceFirst("期.*$", "") + "，期限照常计算。"
                 : "现在已超过期限。"));
         answer.override().ifPresent(decision -> sentences.add("该日期由承办人核定，理由：" + decision.reason() + "。"));
-        sentences.add("计算过程：" + String.join("；", brief(answer.derivation())) + "。");
+        sentences.add("计算过程（" + answer.length() + "，送达当日不计）：" + String.join("；", brief(answer.derivation())) + "。");
         return sentences;
     }
 
-    /** The days within a period are left out on paper: start, last day and what moved it are enough. */
+    /** The days within a period are left out on paper: service, last day and what moved it are enough. */
     private static List<String> brief(List<String> derivation) {
-        return derivation.stream().filter(line -> !line.matches(".*第\\d+日(（.*）)?")).toList();
+        return derivation.stream().filter(line -> !line.matches(".*(第\\d+日(（.*）|，期间届满)?|为起算日，不计入期间)")).toList();
     }
 
     private static List<AvenueSheet.Line> lines(List<Remedy> found, LocalDate today, boolean usable) {

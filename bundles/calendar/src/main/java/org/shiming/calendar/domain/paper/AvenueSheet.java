@@ -41,7 +41,8 @@ public record AvenueSheet(String court, List<Pair> head, List<String> hesitation
      */
     public record Line(String name, String where, String until, String how, String basis) {
         private List<String> cells() {
-            return List.of(name, until, (where.isEmpty() ? "" : "受理机关：" + where + "。\n") + how + "\n依据：" + basis);
+            String day = until.matches("\\d{4}年\\d{1,2}月\\d{1,2}日") ? until.replaceFirst("年", "年\n") : until;
+            return List.of(name, day, (where.isEmpty() ? "" : "受理机关：" + where + "。\n") + how + "\n依据：" + basis);
         }
     }
 
@@ -55,7 +56,7 @@ public record AvenueSheet(String court, List<Pair> head, List<String> hesitation
     public Paper paper(String number, int version) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Block.Fields(head.stream().map(pair -> new Block.Field(pair.label(), pair.value())).toList(), 1));
+                new Block.Fields(head.stream().map(pair -> new Block.Field(pair.label(), pair.value())).toList(), 2));
         blocks.add(new Block.Heading("一、期限提示"));
         hesitation.forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         blocks.add(new Block.Heading("二、现在可以了解的途径"));
@@ -66,9 +67,17 @@ public record AvenueSheet(String court, List<Pair> head, List<String> hesitation
             blocks.add(new Block.Table(List.of("途径", "情况", "说明、依据"), closed.stream().map(Line::cells).toList()));
         }
         blocks.add(new Block.Heading(closed.isEmpty() ? "三、说明" : "四、说明"));
-        rules.forEach(rule -> blocks.add(new Block.Paragraph(rule)));
-        blocks.add(new Block.Paragraph("法律参考表版本：" + tableVersion + "。"));
+        List<String> said = new ArrayList<>(rules);
+        said.add("本告知单依据的法律参考表版本：" + tableVersion + "。");
+        blocks.add(rules(said));
         blocks.add(new Block.Signatures(List.of("告知人（签名）", "当事人（签名、捺印）")));
         return new Paper(court, "救济途径告知单", number, version, blocks);
+    }
+
+    /** Sentences as a numbered table: smaller than running text, and still one below the other. */
+    static Block rules(List<String> sentences) {
+        List<List<String>> rows = new ArrayList<>();
+        sentences.forEach(sentence -> rows.add(List.of(String.valueOf(rows.size() + 1), sentence)));
+        return new Block.Table(List.of("序号", "说明"), rows);
     }
 }

@@ -47,7 +47,7 @@ public record PaymentNotice(String court, List<AvenueSheet.Pair> head, List<Item
         blocks.add(new Block.Heading("二、交纳期限"));
         demand.forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         blocks.add(new Block.Heading("三、说明"));
-        rules.forEach(rule -> blocks.add(new Block.Paragraph(rule)));
+        blocks.add(AvenueSheet.rules(rules));
         blocks.add(new Block.Signatures(List.of("通知人（签名）", "收件人（签名、捺印）")));
         return new Paper(court, "诉讼费催缴通知", number, version, blocks);
     }
