@@ -2,6 +2,7 @@ package org.shiming.support.crypto;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -90,6 +93,25 @@ public final class FieldCipher {
         byte[] iv = new byte[IV_BYTES];
         System.arraycopy(sealed, 1, iv, 0, IV_BYTES);
         return run(Cipher.DECRYPT_MODE, iv, sealed, 1 + IV_BYTES, sealed.length - 1 - IV_BYTES);
+    }
+
+    /**
+     * A keyed index: equal values give equal keys, and nobody without the key can tell which value it was.
+     *
+     * @param purpose what is indexed, so that the same value under another purpose gives another key
+     * @param value the value
+     * @return 64 hexadecimal digits (HMAC-SHA256)
+     */
+    public String index(String purpose, String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException bug) {
+            throw new IllegalStateException("no keyed index", bug);
+        }
     }
 
     private byte[] run(int mode, byte[] iv, byte[] bytes, int from, int length) {

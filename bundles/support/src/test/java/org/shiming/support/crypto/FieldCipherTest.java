@@ -2,6 +2,7 @@ package org.shiming.support.crypto;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
@@ -24,6 +25,18 @@ public class FieldCipherTest {
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void aKeyedIndexFindsEqualValuesAndTellsNothingWithoutTheKey() {
+        FieldCipher one = new FieldCipher(new byte[32]);
+        byte[] other = new byte[32];
+        other[0] = 1;
+        assertEquals(one.index("id", "11010519491231002X"), one.index("id", "11010519491231002X"));
+        assertEquals(64, one.index("id", "11010519491231002X").length());
+        assertNotEquals(one.index("id", "11010519491231002X"), one.index("id", "440524188001010014"));
+        assertNotEquals(one.index("id", "1"), one.index("phone", "1"));
+        assertNotEquals(one.index("id", "1"), new FieldCipher(other).index("id", "1"));
+    }
 
     @Test
     public void whatIsSealedIsReadAgainAndTellsNothing() {
