@@ -21,7 +21,7 @@ import org.shiming.support.crypto.FieldCipher;
 @Component(service = Settings.class, configurationPid = Settings.PID)
 @Designate(ocd = Settings.Config.class)
 public final class Settings {
-    static final String PID = "org.shiming.judge-explanation";
+    static final String PID = "org.shiming.judgeexplanation";
 
     private final Config config;
     private final RiskScale scale;

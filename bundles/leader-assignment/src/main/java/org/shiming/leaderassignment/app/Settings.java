@@ -18,7 +18,7 @@ import org.shiming.support.crypto.FieldCipher;
 @Component(service = Settings.class, configurationPid = Settings.PID)
 @Designate(ocd = Settings.Config.class)
 public final class Settings {
-    static final String PID = "org.shiming.leader-assignment";
+    static final String PID = "org.shiming.leaderassignment";
 
     private final Config config;
     private final Limits limits;

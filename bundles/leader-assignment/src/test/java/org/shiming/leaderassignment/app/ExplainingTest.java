@@ -98,8 +98,8 @@ public class ExplainingTest {
         values.put(key, value);
         String message = assertThrows(IllegalArgumentException.class, () -> new Settings(Fixture.config(values)))
                 .getMessage();
-        assertTrue(message, message.startsWith("org.shiming.leader-assignment: "));
-        return message.substring("org.shiming.leader-assignment: ".length()).split(":")[0];
+        assertTrue(message, message.startsWith("org.shiming.leaderassignment: "));
+        return message.substring("org.shiming.leaderassignment: ".length()).split(":")[0];
     }
 
     private static Explaining.Wish wish(String item) {

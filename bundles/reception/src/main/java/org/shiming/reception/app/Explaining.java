@@ -20,7 +20,7 @@ import org.shiming.reception.domain.Refusals;
 import org.shiming.reception.domain.StepKind;
 import org.shiming.reception.domain.Visit;
 
-/** The centre's dedicated staff explain, calm, and tell the other avenues (三.5). Order and conflict are the kernel's. */
+/** The centre's staff explain, calm, and tell the other avenues (三.5). Order and conflict are the kernel's. */
 @Component(service = Explaining.class)
 public final class Explaining {
     private final Book book;
@@ -49,7 +49,7 @@ public final class Explaining {
     public record Wish(String visit, Instant startedAt, Instant endedAt, List<ServiceCode> services,
             List<RecordSession.Result> results, Mood mood, String remarks) {}
 
-    /** What was kept. @param session the session @param matter the matter @param sequence 1 for the matter's first one */
+    /** What was kept. @param session the session @param matter the matter @param sequence 1 for the first one */
     public record Explained(String session, String matter, int sequence) {}
 
     /**

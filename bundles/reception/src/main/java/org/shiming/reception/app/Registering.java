@@ -78,7 +78,13 @@ public final class Registering {
     public record Wish(Visitor visitor, Optional<CaseNumber> caseNumber, Optional<PartyId> party,
             Optional<DocumentId> document, Demand demand) {}
 
-    /** What was found of the case. @param demand what for, as far as it is known @param matter the matter, if there is one */
+    /**
+     * What was found of the case.
+     *
+     * @param demand what for, as far as it is known
+     * @param matter the matter, if there is one
+     * @param provisional whether the host is still to be asked
+     */
     private record Found(Demand demand, Optional<String> matter, boolean provisional) {}
 
     /**
@@ -86,8 +92,8 @@ public final class Registering {
      *
      * @param act who, under which message
      * @param wish what
-     * @return what was kept; or {@code GUARDIAN_NEEDED}, {@code PARTY_NOT_RECOGNISED}, {@code CASE_UNKNOWN}, the kernel's
-     *         refusal, {@code MESSAGE_ID_REUSED}
+     * @return what was kept; or {@code GUARDIAN_NEEDED}, {@code PARTY_NOT_RECOGNISED}, {@code CASE_UNKNOWN}, the
+     *         kernel's refusal, {@code MESSAGE_ID_REUSED}
      */
     public Outcome<Moved> register(Act act, Wish wish) {
         check(wish);

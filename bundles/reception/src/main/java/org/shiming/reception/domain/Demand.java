@@ -45,7 +45,7 @@ public record Demand(String caseNumber, String partyId, String partyLabel, Strin
         questions = List.copyOf(questions);
     }
 
-    /** @return the same with the case's party and document @param party who @param label masked @param document which */
+    /** @return the same with party and document @param party who @param label masked @param document which */
     public Demand matched(String party, String label, String document) {
         return new Demand(caseNumber, party, label, document, questions, mood, danger, source);
     }

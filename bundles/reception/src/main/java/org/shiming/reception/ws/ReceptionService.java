@@ -182,7 +182,7 @@ public class ReceptionService {
         return ToWire.visit(use.queue().one(callers.get(), FromWire.id(visitId)).orFault());
     }
 
-    /** The parties of a case, to choose from when referring. @param caseNumber the case @return a card with parties only */
+    /** The parties of a case, for a referral. @param caseNumber the case @return a card with parties only */
     @WebMethod
     @GET
     @Path("parties")
