@@ -7,6 +7,7 @@ import {
 const FIRST = 'JUDGE_INITIATED';
 const SYSTEM = ['seq', 'onDay', 'registeredAt', 'actor', 'event', 'caseNumber', 'filed', 'other', 'corrected', 'version', 'hash',
   'questions', 'words', 'explainer'];
+const WORTH = { CURRENT: 'good', SUPERSEDED: 'warn', DIFFERENT: 'fault' };
 const FILED = { Y: ['已入卷', 'good'], N: ['未入卷', 'warn'] };
 const TAGS = { outcome: (row) => [row.outcome, row.outcomeLabel], mood: (row) => [row.mood, row.moodLabel],
   filed: (row) => [row.filed, ...(FILED[row.filed] || [])] };
@@ -36,7 +37,8 @@ function columnsOf(heads, open) {
 }
 
 export default class LedgerScreen extends ShimingScreen {
-  static properties = { ...ShimingScreen.properties, verdict: { state: true }, mine: { state: true } };
+  static properties = { ...ShimingScreen.properties, verdict: { state: true }, mine: { state: true },
+    worth: { state: true } };
 
   static styles = [...ShimingScreen.styles, css`
     .lines { white-space: pre-line; }
@@ -48,6 +50,7 @@ export default class LedgerScreen extends ShimingScreen {
     super();
     this.verdict = null;
     this.mine = false;
+    this.worth = null;
   }
 
   totals = load(this, () => get('json/ledger/ledgers'));
@@ -150,6 +153,24 @@ export default class LedgerScreen extends ShimingScreen {
     this.open({ ledger, seq });
   }
 
+  /** Whether a paper in somebody's hand is the current version. */
+  paper = form(this, {
+    fields: [
+      { name: 'number', label: '单据编号', required: true, placeholder: 'TZ-JUDGE_INITIATED-1' },
+      { name: 'version', label: '版本', kind: 'number', required: true, min: 1, placeholder: '1' },
+      { name: 'hash', label: '哈希值', required: true, help: '前 12 位即可' },
+    ],
+    submitLabel: '核验',
+    onSubmit: async (value) => { this.worth = await get('json/ledger/checkPaper', value); },
+  });
+
+  openCheck() {
+    this.worth = null;
+    this.paper.set({});
+    this.panel.open('核验单据', () => html`${this.paper.view()}
+      <div role="status">${this.worth ? note(this.worth.message, WORTH[this.worth.state]) : nothing}</div>`);
+  }
+
   csv() {
     const shown = this.lists[this.ledger];
     openFile('json/ledger/exportCsv', shown ? shown.query() : { ledger: this.ledger });
@@ -185,8 +206,10 @@ export default class LedgerScreen extends ShimingScreen {
       ${section('登记内容', this.columns(entry), { article: '三.11' })}
       ${entry.later.length > 0 ? section('后续登记', entry.later.map(later)) : nothing}
       ${section('防篡改信息', this.seal(entry))}
-      ${hasRole('TRIAL_MANAGEMENT', 'COORDINATOR', 'CENTRE_STAFF') ? html`<p class="actions"><button type="button" class="btn"
-        @click=${() => this.openCorrection(entry)}>更正</button></p>` : nothing}`;
+      <p class="actions"><button type="button" class="btn"
+        @click=${() => openFile('json/ledger/entryPdf', { ledger: entry.ledger, seq: entry.seq })}>打印</button>
+      ${hasRole('TRIAL_MANAGEMENT', 'COORDINATOR', 'CENTRE_STAFF') ? html`<button type="button" class="btn"
+        @click=${() => this.openCorrection(entry)}>更正</button>` : nothing}</p>`;
   }
 
   result() {
@@ -206,6 +229,7 @@ export default class LedgerScreen extends ShimingScreen {
     return html`
       ${wide ? html`<label><input type="checkbox" .checked=${this.mine}
         @change=${(event) => { this.mine = event.target.checked; }}> 仅看本人</label>` : nothing}
+      <button type="button" class="btn" @click=${() => this.openCheck()}>核验单据</button>
       <button type="button" class="btn" @click=${() => this.csv()}>导出 CSV</button>
       ${hasRole('TRIAL_MANAGEMENT', 'COURT_LEADER') ? html`<button type="button" class="btn primary" ?disabled=${this.busy}
         @click=${() => this.verify()}>校验</button>` : nothing}`;

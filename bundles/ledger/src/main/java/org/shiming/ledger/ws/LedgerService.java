@@ -14,6 +14,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.shiming.api.documents.PaperFormat;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.outcome.FaultKind;
 import org.shiming.api.outcome.Refusal;
@@ -24,6 +25,8 @@ import org.shiming.ledger.app.LedgerDesk;
 import org.shiming.ledger.app.Reach;
 import org.shiming.ledger.app.export.ExportForm;
 import org.shiming.ledger.app.export.Exports;
+import org.shiming.ledger.app.print.PaperNumber;
+import org.shiming.ledger.app.print.Prints;
 import org.shiming.ledger.app.table.Table;
 import org.shiming.ledger.domain.Ledger;
 import org.shiming.ledger.domain.Scope;
@@ -36,9 +39,12 @@ public class LedgerService {
     private final LedgerDesk desk;
     private final Inspection inspection;
     private final Exports exports;
+    private final Prints prints;
     private final CurrentCaller caller;
 
-    LedgerService(LedgerDesk desk, Inspection inspection, Exports exports, CurrentCaller caller) {
+    LedgerService(LedgerDesk desk, Inspection inspection, Exports exports, Prints prints,
+            CurrentCaller caller) {
+        this.prints = prints;
         this.exports = exports;
         this.desk = desk;
         this.inspection = inspection;
@@ -149,6 +155,35 @@ public class LedgerService {
         "HOST_SYSTEM"})
     public Response exportCsv(@BeanParam EntriesQuery query) {
         return ExportFiles.of(exports, caller.get(), query, ExportForm.CSV);
+    }
+
+    /** A line as a paper with number, version and hash. @param ledger which @param seq its entry @return the PDF */
+    @WebMethod
+    @WebResult(name = "pdf")
+    @GET
+    @Path("entryPdf")
+    @Produces("application/pdf")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "COORDINATOR", "CENTRE_STAFF", "DIVISION_HEAD", "JUDGE",
+        "HOST_SYSTEM"})
+    public byte[] entryPdf(@WebParam(name = "ledger") @QueryParam("ledger") String ledger,
+            @WebParam(name = "seq") @QueryParam("seq") long seq) {
+        return prints.print(scope(false), Reach.sights(caller.get()), new PaperNumber(Asked.ledger(ledger), seq),
+                PaperFormat.PDF).orFault();
+    }
+
+    /** Whether a printed line is the current version. @param number its @param version its @param hash its @return that */
+    @WebMethod
+    @WebResult(name = "worth")
+    @GET
+    @Path("checkPaper")
+    @RolesAllowed({"TRIAL_MANAGEMENT", "COURT_LEADER", "COORDINATOR", "CENTRE_STAFF", "DIVISION_HEAD", "JUDGE",
+        "HOST_SYSTEM"})
+    public PaperWorth checkPaper(@WebParam(name = "number") @QueryParam("number") String number,
+            @WebParam(name = "version") @QueryParam("version") int version,
+            @WebParam(name = "hash") @QueryParam("hash") String hash) {
+        PaperNumber paper = PaperAnswers.number(number);
+        return PaperAnswers.worth(paper, version,
+                prints.check(scope(false), paper, version, hash).orFault());
     }
 
     private Scope scope(boolean mine) {

@@ -30,12 +30,14 @@ import org.shiming.api.value.CourtCode;
 import org.shiming.api.value.PersonId;
 import org.shiming.ledger.app.export.Exports;
 import org.shiming.ledger.app.office.LedgerKey;
+import org.shiming.ledger.app.print.Prints;
 import org.shiming.ledger.ws.EntriesQuery;
 import org.shiming.ledger.ws.EntryDetail;
 import org.shiming.ledger.ws.EntryLine;
 import org.shiming.ledger.ws.EntryPage;
 import org.shiming.ledger.ws.LedgerEndpoint;
 import org.shiming.ledger.ws.LedgerService;
+import org.shiming.ledger.ws.PaperWorth;
 import org.shiming.ledger.ws.VerifyResult;
 
 /** The service as callers of each role meet it. */
@@ -203,6 +205,21 @@ public class ServiceTest {
     }
 
     @Test
+    public void aPrintedLineIsCheckedByNumberVersionAndHash() {
+        LedgerService service = as("", Role.CENTRE_STAFF);
+        String first = service.entry("JUDGE_INITIATED", 1).hash;
+        PaperWorth old = service.checkPaper("TZ-JUDGE_INITIATED-1", 1, first.substring(0, 12));
+        assertEquals("SUPERSEDED", old.state);
+        assertTrue(old.message, old.message.contains("现为第 2 版"));
+        assertEquals("CURRENT", service.checkPaper("TZ-JUDGE_INITIATED-1", 2, old.hash).state);
+        assertEquals("DIFFERENT", service.checkPaper("TZ-JUDGE_INITIATED-1", 2, first).state);
+        assertEquals("PAPER_NUMBER_MALFORMED", assertThrows(InvalidValue.class,
+                () -> service.checkPaper("17", 1, first)).code());
+        code("ENTRY_UNKNOWN", () -> as("民一庭", Role.JUDGE).checkPaper("TZ-JUDGE_INITIATED-15", 1, first));
+        code("PAPERS_ABSENT", () -> service.entryPdf("JUDGE_INITIATED", 1));
+    }
+
+    @Test
     public void explainersAreNamedWithinReach() {
         assertEquals(2, as("", Role.CENTRE_STAFF).explainers().items.size());
         assertEquals("judge-1", as("民一庭", Role.JUDGE).explainers().items.get(0).id);
@@ -232,6 +249,7 @@ public class ServiceTest {
     private static LedgerService as(String unit, Role role) {
         Caller caller = new Caller(new PersonId("judge-1"), "某人", Set.of(role), new CourtCode(Samples.COURT), unit,
                 false);
-        return (LedgerService) new LedgerEndpoint(ledger.desk, inspection, exports, () -> caller).bean();
+        return (LedgerService) new LedgerEndpoint(ledger.desk, inspection, exports,
+                new Prints(ledger.desk, Configs.of(Map.of())), () -> caller).bean();
     }
 }
