@@ -171,7 +171,7 @@ public class LedgerService {
                 PaperFormat.PDF).orFault();
     }
 
-    /** Whether a printed line is the current version. @param number its @param version its @param hash its @return that */
+    /** Whether a printed line is the current version. @param number as printed @param version its @param hash its */
     @WebMethod
     @WebResult(name = "worth")
     @GET
