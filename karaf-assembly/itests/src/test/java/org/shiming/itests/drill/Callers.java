@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * Callers in a loop, one thread each. A call fails if it is not answered as the first one was. What is announced is no
- * failure: 503 with Retry-After by a service that is said to be held.
+ * failure: 503 with Retry-After by a service that is said to be held, 404 once it is away for longer.
  */
 final class Callers implements AutoCloseable {
     private static final long PAUSE_MILLIS = 15;
@@ -27,7 +27,14 @@ final class Callers implements AutoCloseable {
     private final Map<String, AtomicInteger> good = new ConcurrentHashMap<>();
     private final Map<String, Long> longest = new ConcurrentHashMap<>();
     private final AtomicInteger toldToComeAgain = new AtomicInteger();
+    private final Duration hold;
     private volatile Set<String> held = Set.of();
+    private volatile long announcedAt;
+
+    /** @param hold how long callers of a service that is away are held; later it may say that it is gone */
+    Callers(Duration hold) {
+        this.hold = hold;
+    }
 
     /** Calls one question again and again. @param name the service, a space, the form @param question what to ask */
     void loop(String name, Supplier<HttpResponse<String>> question) {
@@ -53,8 +60,7 @@ final class Callers implements AutoCloseable {
                 longest.merge(name, (System.nanoTime() - began) / 1_000_000, Math::max);
                 return answer;
             }
-            if (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()
-                    && held.contains(service(name))) {
+            if (announced(service(name), answer)) {
                 toldToComeAgain.incrementAndGet();
                 return null;
             }
@@ -66,8 +72,16 @@ final class Callers implements AutoCloseable {
         return null;
     }
 
+    /** 503 with Retry-After at any time; 404 by a service that stays away for longer than it is held. */
+    private boolean announced(String service, HttpResponse<String> answer) {
+        boolean later = answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent();
+        boolean gone = answer.statusCode() == 404 && System.nanoTime() - announcedAt > hold.toNanos();
+        return held.contains(service) && (later || gone);
+    }
+
     /** From now on these services are announced to be held; earlier announcements end. */
     void announce(Set<String> services) {
+        announcedAt = System.nanoTime();
         held = services;
     }
 

@@ -42,7 +42,7 @@ public class HotDeployIT {
     private static RunningDistribution distribution;
     private static MainJob job;
 
-    private final Callers callers = new Callers();
+    private final Callers callers = new Callers(Duration.ofSeconds(HOLD_SECONDS));
 
     @BeforeClass
     public static void start() {
