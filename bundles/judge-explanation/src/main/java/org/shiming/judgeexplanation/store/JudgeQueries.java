@@ -89,6 +89,12 @@ public final class JudgeQueries {
                 + " and d.dueOn < :t", DutyRow.class).setParameter("t", today).setMaxResults(PENDING).getResultList();
     }
 
+    /** @param em manager @param after an identifier @return open duties after it, in order, some at a time */
+    public static List<DutyRow> openAfter(EntityManager em, String after) {
+        return em.createQuery("select d from DutyRow d where d.state <> 'RECORD_FILED' and d.id > :a order by d.id",
+                DutyRow.class).setParameter("a", after).setMaxResults(PENDING).getResultList();
+    }
+
     /** @param em manager @return open duties whose last day the calendar could not tell, some at a time */
     public static List<DutyRow> withoutDueDay(EntityManager em) {
         return em.createQuery("select d from DutyRow d where d.dueOn = :unknown and d.state <> 'RECORD_FILED'",
