@@ -58,7 +58,7 @@ export class YearImport {
   checked() {
     const p = this.preview;
     return html`
-      <h3>预览：${p.year} 年，放假 ${p.off} 天，调休上班 ${p.makeUp} 天</h3>
+      <h3 class="preview">预览：${p.year} 年，放假 ${p.off} 天，调休上班 ${p.makeUp} 天</h3>
       ${p.problems.length > 0 ? note(html`有 ${p.problems.length} 处错误，更正后才能提交：<ul>${p.problems.map((line) => html`<li>${line}</li>`)}</ul>`, 'fault') : nothing}
       ${p.warnings.length > 0 ? note(html`请核对：<ul>${p.warnings.map((line) => html`<li>${line}</li>`)}</ul>`, 'warn') : nothing}
       ${p.problems.length === 0 && p.warnings.length === 0 ? note('格式、周末、重复和天数检查全部通过。', 'good') : nothing}

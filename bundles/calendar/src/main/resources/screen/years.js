@@ -10,6 +10,7 @@ export default class Years extends ShimingScreen {
 
   static styles = [...ShimingScreen.styles, yearStyles, css`
     .import { border: 1px solid var(--sm-line); padding: 4px 12px; margin: 8px 0; }
+    .preview { margin: 16px 0 8px; }
     .turn { display: flex; gap: 12px; align-items: center; margin: 0 0 8px; }
     .turn h2 { margin: 0; font-size: 18px; }
     .changed { border-collapse: collapse; }

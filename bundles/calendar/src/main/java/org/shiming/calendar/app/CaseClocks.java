@@ -12,8 +12,6 @@ import org.shiming.api.outcome.Refusal;
 import org.shiming.calendar.domain.period.Counted;
 import org.shiming.calendar.domain.period.Effects;
 import org.shiming.calendar.domain.period.Length;
-import org.shiming.calendar.domain.period.PartyKind;
-import org.shiming.calendar.domain.period.PeriodQuestion;
 import org.shiming.calendar.domain.remedy.Clocks;
 import org.shiming.calendar.domain.remedy.RemedyFinder;
 import org.shiming.calendar.domain.year.HolidayTable;
@@ -37,17 +35,8 @@ final class CaseClocks implements Clocks {
 
     @Override
     public Outcome<PeriodAnswer> period() {
-        Outcome<PeriodAnswer> here = periods.lastDay(asked.facts(), asked.document(), asked.party());
-        if (!asked.abroad()) {
-            return here;
-        }
-        Outcome<PeriodAnswer> abroad = CaseReading.question(asked.facts(), asked.document(), asked.party())
-                .map(q -> new PeriodQuestion(q.type(), q.where(), q.text(), q.issued(), PartyKind.FOREIGN,
-                        q.services()))
-                .then(periods::compute);
-        Optional<PeriodAnswer.Override> decision = here instanceof Outcome.Done<PeriodAnswer> done
-                ? done.value().override() : Optional.empty();
-        return decision.isEmpty() ? abroad : abroad.map(answer -> answer.with(decision.get()));
+        return asked.abroad() ? periods.lastDayAbroad(asked.facts(), asked.document(), asked.party())
+                : periods.lastDay(asked.facts(), asked.document(), asked.party());
     }
 
     @Override

@@ -61,6 +61,22 @@ public final class PeriodService implements Periods {
     }
 
     /**
+     * The same for a party that has no domicile in the PRC (民诉法第286条); the host does not say so of a party.
+     *
+     * @param facts the case
+     * @param document the document
+     * @param party the party
+     * @return the period; or a refusal
+     */
+    public Outcome<PeriodAnswer> lastDayAbroad(CaseFacts facts, DocumentId document, PartyId party) {
+        Outcome<PeriodAnswer> computed = CaseReading.question(facts, document, party)
+                .map(q -> new PeriodQuestion(q.type(), q.where(), q.text(), q.issued(),
+                        PartyKind.of(q.type(), facts.party(party).orElseThrow().capacity(), true), q.services()))
+                .then(this::compute);
+        return decided(computed, new Overrides.Key(facts.court(), facts.caseNumber(), document, party));
+    }
+
+    /**
      * The same without officers' decisions.
      *
      * @param facts the case

@@ -78,6 +78,7 @@ public class CalendarService {
      * @param documentId the document
      * @param partyId the party
      * @param postedOn empty, or the day on which something was posted or handed in
+     * @param abroad {@code true} if the party has no domicile in the PRC
      * @return the period; or a refusal with its basis
      */
     @WebMethod
@@ -88,10 +89,14 @@ public class CalendarService {
     public PeriodView lastDay(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber,
             @WebParam(name = "documentId") @QueryParam("documentId") String documentId,
             @WebParam(name = "partyId") @QueryParam("partyId") String partyId,
-            @WebParam(name = "postedOn") @QueryParam("postedOn") String postedOn) {
+            @WebParam(name = "postedOn") @QueryParam("postedOn") String postedOn,
+            @WebParam(name = "abroad") @QueryParam("abroad") String abroad) {
+        boolean outside = FromWire.yes(abroad, "abroad");
         Optional<LocalDate> posted = FromWire.optionalDay(postedOn, "交邮日");
         return use.cases().find(callers.get(), new CaseNumber(caseNumber))
-                .then(facts -> use.periods().lastDay(facts, new DocumentId(documentId), new PartyId(partyId)))
+                .then(facts -> outside
+                        ? use.periods().lastDayAbroad(facts, new DocumentId(documentId), new PartyId(partyId))
+                        : use.periods().lastDay(facts, new DocumentId(documentId), new PartyId(partyId)))
                 .map(answer -> ToWire.period(answer, LocalDate.now(clock), posted)).orFault();
     }
 

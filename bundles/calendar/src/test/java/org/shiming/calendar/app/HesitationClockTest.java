@@ -100,6 +100,14 @@ public class HesitationClockTest {
     }
 
     @Test
+    public void aPartyAbroadHasThirtyDays() {
+        fixture.facts = Fixture.civil(List.of(Fixture.served(Fixture.PLAINTIFF, "2026-11-20")));
+        assertEquals("2026-12-21", fixture.periods
+                .lastDayAbroad(fixture.facts, Fixture.JUDGMENT, Fixture.PLAINTIFF).orFault().day().toString());
+        assertEquals("2026-12-07", day(document(), 0));
+    }
+
+    @Test
     public void whatIsNotOfTheCaseIsNamed() {
         assertEquals("DOCUMENT_NOT_OF_CASE", code(
                 fixture.periods.lastDay(fixture.facts, new DocumentId("D9"), Fixture.PLAINTIFF)));

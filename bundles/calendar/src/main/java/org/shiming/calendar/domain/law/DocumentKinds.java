@@ -1,20 +1,26 @@
 package org.shiming.calendar.domain.law;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shiming.api.value.CaseType;
 
 /** What a document is, told by the host's words (table {@code documents}). Immutable; safe for concurrent use. */
 public final class DocumentKinds {
     private final List<Line> lines;
+    private final Map<CaseType, List<Line>> byType = new EnumMap<>(CaseType.class);
 
     /** A class of documents. @param code stable @param name in Chinese */
     public record Kind(String code, String name) {}
 
     private record Line(Kind kind, List<String> cases, List<String> where, List<String> kinds, List<String> words) {
-        boolean fits(CaseType type, String place, String text) {
-            return (cases.isEmpty() || cases.contains(type.name())) && any(kinds, text) && any(words, text)
-                    && any(where, place);
+        boolean of(CaseType type) {
+            return cases.isEmpty() || cases.contains(type.name());
+        }
+
+        boolean fits(String place, String text) {
+            return any(kinds, text) && any(words, text) && (any(where, place) || any(where, text));
         }
     }
 
@@ -22,6 +28,9 @@ public final class DocumentKinds {
     public DocumentKinds(LawTable table) {
         this.lines = table.rows().stream().map(row -> new Line(new Kind(row.get("class"), row.get("name")),
                 row.list("cases"), row.list("where"), row.list("kind"), row.list("words"))).toList();
+        for (CaseType type : CaseType.values()) {
+            byType.put(type, lines.stream().filter(line -> line.of(type)).toList());
+        }
     }
 
     /**
@@ -33,9 +42,8 @@ public final class DocumentKinds {
      * @return the class; empty if no line of the table fits
      */
     public Optional<Kind> of(CaseType type, String where, String text) {
-        String place = where + text;
-        for (Line line : lines) {
-            if (line.fits(type, place, text)) {
+        for (Line line : byType.get(type)) {
+            if (line.fits(where, text)) {
                 return Optional.of(line.kind());
             }
         }

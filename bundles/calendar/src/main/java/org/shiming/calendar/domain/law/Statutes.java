@@ -51,6 +51,19 @@ public final class Statutes {
     }
 
     /**
+     * From which day on a statute is known here.
+     *
+     * @param reference a short reference
+     * @return the first day of its first version; empty for other words, which are always known
+     */
+    public Optional<LocalDate> knownFrom(String reference) {
+        Matcher parts = REFERENCE.matcher(reference);
+        return parts.matches() && names.containsKey(parts.group(1))
+                ? names.get(parts.group(1)).stream().map(LawTable.Row::from).min(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    /**
      * Several citations; those whose law is not known for the day are left out.
      *
      * @param references short references

@@ -25,7 +25,7 @@ public final class PeriodRules {
     private final Map<String, List<Line>> byClass = new HashMap<>();
     private final LawTable counting;
 
-    private record Line(LawTable.Row row, String party, String outcome, Optional<Length> length) {}
+    private record Line(LawTable.Row row, String party, String outcome, Optional<Length> length, LocalDate known) {}
 
     /**
      * A period that a document opens.
@@ -57,7 +57,8 @@ public final class PeriodRules {
         this.counting = counting;
         for (LawTable.Row row : periods.rows()) {
             byClass.computeIfAbsent(row.get("class"), key -> new ArrayList<>())
-                    .add(new Line(row, row.get("party"), row.get("outcome"), length(row)));
+                    .add(new Line(row, row.get("party"), row.get("outcome"), length(row),
+                            statutes.knownFrom(row.list("basis").get(0)).orElse(LocalDate.MIN)));
         }
     }
 
@@ -102,7 +103,7 @@ public final class PeriodRules {
         if (line == null) {
             return Refusals.kindUnknown(question.text());
         }
-        if (statutes.cite(line.row().list("basis").get(0), law).isEmpty()) {
+        if (law.isBefore(line.known())) {
             return Refusals.lawMissing(law.toString());
         }
         if (line.length().isEmpty()) {

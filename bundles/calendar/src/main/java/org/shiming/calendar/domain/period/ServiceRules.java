@@ -1,8 +1,8 @@
 package org.shiming.calendar.domain.period;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.calendar.domain.law.LawTable;
 import org.shiming.calendar.domain.law.Statutes;
@@ -14,17 +14,28 @@ public final class ServiceRules {
     private final List<Line> lines;
 
     private record Line(LawTable.Row row, String method, List<String> cases, List<String> where, String kind,
-            String party, String effect) {}
+            String party, String effect, String note) {}
 
     /**
-     * A valid service.
+     * A valid service; its words are made on demand.
      *
      * @param day the day on which the document counts as served
-     * @param derivation how it was found, one Chinese line per step
-     * @param basis statutes
+     * @param steps how it was found, one Chinese line per step
+     * @param statutes the statutes
      * @param notes what a reader should know
      */
-    public record Served(LocalDate day, List<String> derivation, List<String> basis, List<String> notes) {}
+    public record Served(LocalDate day, Supplier<List<String>> steps, Supplier<List<String>> statutes,
+            List<String> notes) {
+        /** @return how it was found, one Chinese line per step */
+        public List<String> derivation() {
+            return steps.get();
+        }
+
+        /** @return statutes */
+        public List<String> basis() {
+            return statutes.get();
+        }
+    }
 
     /**
      * @param table columns {@code method, cases, where, class, party, effect, amount, unit, from, to, basis, note}
@@ -34,7 +45,7 @@ public final class ServiceRules {
         this.table = table;
         this.statutes = statutes;
         this.lines = table.rows().stream().map(row -> new Line(row, row.get("method"), row.list("cases"),
-                row.list("where"), row.get("class"), row.get("party"), row.get("effect"))).toList();
+                row.list("where"), row.get("class"), row.get("party"), row.get("effect"), row.get("note"))).toList();
     }
 
     /**
@@ -66,39 +77,40 @@ public final class ServiceRules {
             return Refusals.by("SERVICE_METHOD_UNKNOWN", "送达方式“" + fact.method() + "”没有对应的规则，没有计算期限；请核对送达登记或者由承办人核定。",
                     List.of("规则表 " + table.name()));
         }
-        List<String> basis = statutes.cite(line.row().list("basis"), law);
-        String note = line.row().get("note");
+        Supplier<List<String>> basis = () -> statutes.cite(line.row().list("basis"), law);
+        String note = line.note();
         if (question.issued().isPresent() && fact.day().isBefore(question.issued().get())) {
-            return Refusals.servedBeforeJudgment(fact.day().toString(), question.issued().get().toString(), basis);
+            return Refusals.servedBeforeJudgment(fact.day().toString(), question.issued().get().toString(),
+                    basis.get());
         }
         return switch (line.effect()) {
         case "INVALID" -> Refusals.by("SERVICE_METHOD_INVALID", "该送达方式不适用于本案，登记的日期不能起算期限；请依法重新送达或者由承办人核定。",
-                Refusals.facts(List.of("送达方式 " + fact.method(), note), basis));
+                Refusals.facts(List.of("送达方式 " + fact.method(), note), basis.get()));
         case "UNCLEAR" -> Refusals.by("SERVICE_METHOD_UNCLEAR", "该送达方式的送达日须由承办人核定，没有计算期限。",
-                Refusals.facts(List.of("送达方式 " + fact.method(), note), basis));
+                Refusals.facts(List.of("送达方式 " + fact.method(), note), basis.get()));
         case "ANNOUNCED" -> announced(question, fact, line, basis);
-        default -> Outcome.done(new Served(fact.day(), List.of(Counted.name(fact.day()) + " 以" + fact.method()
-                + "方式送达，为送达日"), basis, note.isEmpty() ? List.of() : List.of(note)));
+        default -> Outcome.done(new Served(fact.day(), () -> List.of(Counted.name(fact.day()) + " 以" + fact.method()
+                + "方式送达，为送达日"), basis,
+                note.isEmpty() ? List.of() : List.of(note)));
         };
     }
 
     private static Outcome<Served> announced(PeriodQuestion question, ServiceFact fact, Line line,
-            List<String> basis) {
+            Supplier<List<String>> basis) {
         Length length = new Length(Integer.parseInt(line.row().get("amount")),
                 Length.Unit.valueOf(line.row().get("unit")));
         List<String> notes = List.of("公告期满之日视为送达；部分法院以期满次日为送达日，可以人工核定");
         if (fact.publication()) {
             LocalDate day = length.after(fact.day());
-            return Outcome.done(new Served(day, List.of(Counted.name(fact.day()) + " 发出公告，当日不计",
+            return Outcome.done(new Served(day, () -> List.of(Counted.name(fact.day()) + " 发出公告，当日不计",
                     Counted.name(day) + " 公告满" + length + "，视为送达"), basis, notes));
         }
         if (question.issued().isEmpty() || fact.day().isBefore(length.after(question.issued().get()))) {
             return Refusals.by("ANNOUNCEMENT_DAY_UNCLEAR", "登记的公告送达日距文书出具日不足公告期，可能登记的是公告发布日，没有计算期限；请核对后重新登记。",
-                    Refusals.facts(List.of("登记日 " + fact.day(), "公告期 " + length), basis));
+                    Refusals.facts(List.of("登记日 " + fact.day(), "公告期 " + length), basis.get()));
         }
-        List<String> derivation = new ArrayList<>();
-        derivation.add(Counted.name(fact.day()) + " 公告期满，视为送达（登记的日期）");
-        return Outcome.done(new Served(fact.day(), derivation, basis, notes));
+        return Outcome.done(new Served(fact.day(), () -> List.of(Counted.name(fact.day()) + " 公告期满，视为送达（登记的日期）"), basis,
+                notes));
     }
 
     private Line line(PeriodQuestion question, String kind, String method, LocalDate law) {
@@ -107,10 +119,19 @@ public final class ServiceRules {
                     && (line.cases().isEmpty() || line.cases().contains(question.type().name()))
                     && (line.kind().isEmpty() || line.kind().equals(kind))
                     && ("ANY".equals(line.party()) || line.party().equals(question.party().name()))
-                    && (line.where().isEmpty() || line.where().stream().anyMatch(question.where()::contains))) {
+                    && (line.where().isEmpty() || names(line.where(), question.where()))) {
                 return line;
             }
         }
         return null;
+    }
+
+    private static boolean names(List<String> words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

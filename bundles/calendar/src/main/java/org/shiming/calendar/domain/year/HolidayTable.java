@@ -25,7 +25,7 @@ public final class HolidayTable {
     public record Entry(boolean off, String name) {}
 
     private HolidayTable(Set<Integer> years, Map<LocalDate, Entry> entries) {
-        this.years = years;
+        this.years = Set.copyOf(years);
         this.entries = entries;
     }
 
