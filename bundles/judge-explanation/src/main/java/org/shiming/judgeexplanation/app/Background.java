@@ -98,7 +98,7 @@ public final class Background implements EventHandler {
         return more;
     }
 
-    private static void kernel(EntityManager em, List<FeedEntry> entries) {
+    static void kernel(EntityManager em, List<FeedEntry> entries) {
         for (FeedEntry entry : entries) {
             if ("SESSION_RECORDED".equals(entry.type())) {
                 KernelSession.of(entry).ifPresent(session -> SessionRecords.keep(em, session,

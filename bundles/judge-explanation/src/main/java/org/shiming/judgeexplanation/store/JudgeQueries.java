@@ -36,7 +36,7 @@ public final class JudgeQueries {
 
     /** @param em manager @param court court @param caseNumber case @return the records of the case, oldest first */
     public static List<RecordRow> records(EntityManager em, String court, String caseNumber) {
-        return ofCase(em, RecordRow.class, court, caseNumber, "createdMillis");
+        return ofCase(em, RecordRow.class, court, caseNumber, "createdMillis, x.sessionId");
     }
 
     /** @param em manager @param court court @param caseNumber case @return the SMS steps of the case, oldest first */

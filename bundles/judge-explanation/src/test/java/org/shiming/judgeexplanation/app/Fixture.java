@@ -218,7 +218,7 @@ final class Fixture implements AutoCloseable {
     static Settings.Config config(Path keys, Map<String, Object> others) {
         return (Settings.Config) java.lang.reflect.Proxy.newProxyInstance(Fixture.class.getClassLoader(),
                 new Class<?>[]{Settings.Config.class}, (proxy, method, arguments) -> {
-                    if ("fieldKeyFile".equals(method.getName())) {
+                    if ("fieldKeyFile".equals(method.getName()) && !others.containsKey("fieldKeyFile")) {
                         return keys.resolve("field.key").toAbsolutePath().toString();
                     }
                     if (others.containsKey(method.getName())) {
