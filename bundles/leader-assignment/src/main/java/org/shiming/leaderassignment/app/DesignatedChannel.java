@@ -13,9 +13,13 @@ import org.shiming.api.value.PersonId;
 /** Designated explanation (三.8) can be carried out. Who explains is decided case by case, so nobody is on offer. */
 @Component(service = ExplanationChannel.class)
 public final class DesignatedChannel implements ExplanationChannel {
-    /** @param explaining carries it out; without it the channel is not there */
+    /**
+     * The kernel asks its channels while it starts, so a channel must not need the kernel.
+     *
+     * @param unit the store; without it the channel is not there
+     */
     @Activate
-    public DesignatedChannel(@Reference Explaining explaining) {
+    public DesignatedChannel(@Reference LeaderUnit unit) {
         // Only its presence matters.
     }
 

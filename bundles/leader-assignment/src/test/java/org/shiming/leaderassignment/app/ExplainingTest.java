@@ -79,7 +79,7 @@ public class ExplainingTest {
 
     @Test
     public void theChannelSaysThatDesignationIsInstalledAndOffersNobody() {
-        DesignatedChannel channel = new DesignatedChannel(fixture.explaining);
+        DesignatedChannel channel = new DesignatedChannel(fixture.unit);
         assertEquals(ExplanationMode.DESIGNATED, channel.mode());
         assertEquals(List.of(), channel.available(Fixture.JUDGE.court(), Fixture.NOW));
         assertEquals("指定与交办", channel.providedBy());

@@ -13,9 +13,13 @@ import org.shiming.api.value.PersonId;
 /** The centre's staff can explain (三.5). Whoever is at the centre does, so nobody in particular is on offer. */
 @Component(service = ExplanationChannel.class)
 public final class StaffChannel implements ExplanationChannel {
-    /** @param explaining carries it out; without it the channel is not there */
+    /**
+     * The kernel asks its channels while it starts, so a channel must not need the kernel.
+     *
+     * @param unit the store; without it the channel is not there
+     */
     @Activate
-    public StaffChannel(@Reference Explaining explaining) {
+    public StaffChannel(@Reference ReceptionUnit unit) {
         // Only its presence matters.
     }
 

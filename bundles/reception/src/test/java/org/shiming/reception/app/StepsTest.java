@@ -163,7 +163,7 @@ public class StepsTest {
 
     @Test
     public void theChannelIsThereAndBadSettingsAreNamed() {
-        StaffChannel channel = new StaffChannel(fixture.explaining);
+        StaffChannel channel = new StaffChannel(fixture.unit);
         assertEquals(ExplanationMode.CENTRE_STAFF, channel.mode());
         assertEquals("来访接待", channel.providedBy());
         assertEquals(List.of(), channel.available(Fixture.STAFF.court(), Fixture.NOW));
