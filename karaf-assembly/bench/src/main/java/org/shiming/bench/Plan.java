@@ -29,7 +29,7 @@ public record Plan(int passes, Duration slice, Duration warmUp, List<Integer> vo
               --no-build   measures what was built before
 
             Needs a JDK 17, Linux, 6 GB of disk, PostgreSQL's programs (Debian: apt-get install postgresql).
-            The report is printed and kept in karaf-assembly/bench/target/report.md; how to read it: README.md there.""";
+            The report is printed and kept in karaf-assembly/bench/target/report.md; README.md says how to read it.""";
 
     /** Reads the command line. */
     public static Plan of(List<String> arguments) {
