@@ -61,5 +61,5 @@ public @interface LedgerConfig {
 
     /** @return the court's full name, as papers carry it */
     @AttributeDefinition(name = "法院全称", description = "打印在台账单据上的法院名称")
-    String courtName() default "人民法院";
+    String courtName() default "舞钢市人民法院";
 }
