@@ -129,11 +129,12 @@ public final class Leaves {
         int back = 0;
         for (ShiftRow row : of(em, court, leave, ShiftState.ON_LEAVE)) {
             Slot slot = row.shift().slot();
-            boolean taken = Rows.values(Rows.shifts(em, court, slot)).stream()
-                    .anyMatch(other -> other.holds() && other.seat() == row.shift().seat());
+            boolean taken = Rows.values(Rows.shifts(em, court, slot)).stream().anyMatch(other -> other.holds()
+                    && (other.seat() == row.shift().seat() || other.person().equals(leave.person())));
             boolean away = !Rows.leaves(em, court, leave.person(), slot).isEmpty();
             if (!taken && !away && !settings.hours().begun(slot, unit.now())) {
                 row.become(ShiftState.PLANNED, "");
+                em.flush();
                 back++;
             }
         }

@@ -144,6 +144,19 @@ public class RosterTest {
         assertEquals("PERSON_TAKEN", assign("L001", Fixture.FRIDAY_PM));
     }
 
+    /** Found by the random walk: a leave that ends gives back one shift of a half-day, not two. */
+    @Test
+    public void aCancelledLeaveSeatsNobodyTwiceInAHalfDay() {
+        String first = f.shift("L001", Fixture.FRIDAY_AM);
+        Leaves.Told leave = leave("L001", Fixture.FRIDAY_AM);
+        String cover = f.roster.cover(f.act(Fixture.COORDINATOR), first, "L002").orFault().subject();
+        f.leaves.cancel(f.act(Fixture.COORDINATOR), leave.subject()).orFault();
+        f.roster.release(f.act(Fixture.COORDINATOR), cover, "改由本人值班").orFault();
+        f.shift("L001", Fixture.FRIDAY_AM);
+        Leaves.Told again = leave("L001", Fixture.FRIDAY_AM);
+        assertEquals(1, f.leaves.cancel(f.act(Fixture.COORDINATOR), again.subject()).orFault().shifts());
+    }
+
     @Test
     public void nobodyTakesLeaveForOthersButTheCentre() {
         Outcome<Leaves.Told> others = f.leaves.take(f.act(Fixture.LUO), "L001", Fixture.FRIDAY_AM, Fixture.FRIDAY_AM,
