@@ -55,10 +55,6 @@ public @interface LedgerConfig {
     @AttributeDefinition(name = "签名密钥文件", description = "台账签名密钥；不存在时自动生成，应与数据库一同备份")
     String keyFile() default "";
 
-    /** @return the address under which browsers reach the suite, for codes on papers; empty for a relative one */
-    @AttributeDefinition(name = "核验地址", description = "单据二维码中的访问地址，形如 https://court.example/shiming；留空为相对地址")
-    String publicUrl() default "";
-
     /** @return the court's full name, as papers carry it */
     @AttributeDefinition(name = "法院全称", description = "打印在台账单据上的法院名称")
     String courtName() default "舞钢市人民法院";
