@@ -46,6 +46,7 @@ public final class Referring {
     private final CaseSystem host;
     private final Matters matters;
     private final Settings settings;
+    private final SlipPeriod period;
 
     /**
      * @param unit the store
@@ -53,15 +54,17 @@ public final class Referring {
      * @param host the court's cases
      * @param matters the kernel
      * @param settings where slips send a party
+     * @param period the last day of appeal on slips
      */
     @Activate
     public Referring(@Reference ReceptionUnit unit, @Reference Book book, @Reference CaseSystem host,
-            @Reference Matters matters, @Reference Settings settings) {
+            @Reference Matters matters, @Reference Settings settings, @Reference SlipPeriod period) {
         this.unit = unit;
         this.book = book;
         this.host = host;
         this.matters = matters;
         this.settings = settings;
+        this.period = period;
     }
 
     /**
@@ -109,12 +112,19 @@ public final class Referring {
             return earlier.get();
         }
         return host.find(wish.caseNumber()).outcome().then(facts -> matter(act, wish, facts)
-                .then(matter -> unit.journal().once(act.message(), print, Referred.class,
-                        em -> Outcome.done(keep(em, act, wish, facts, matter)))));
+                .then(matter -> {
+                    String told = period.of(facts, about(wish, facts).orElseThrow(), wish.party());
+                    return unit.journal().once(act.message(), print, Referred.class,
+                            em -> Outcome.done(keep(em, act, wish, facts, matter, told)));
+                }));
+    }
+
+    private static Optional<DocumentId> about(Wish wish, CaseFacts facts) {
+        return wish.document().or(() -> Parties.lastIssued(facts));
     }
 
     private Outcome<MatterView> matter(Act act, Wish wish, CaseFacts facts) {
-        Optional<DocumentId> document = wish.document().or(() -> Parties.lastIssued(facts));
+        Optional<DocumentId> document = about(wish, facts);
         if (facts.party(wish.party()).isEmpty() || document.isEmpty() || !facts.court().equals(act.caller().court())) {
             return Outcome.refused(Refusals.partyNotRecognised());
         }
@@ -123,7 +133,8 @@ public final class Referring {
                 new OpenMatter(wish.caseNumber(), wish.party(), document.get(), origin, wish.questions()));
     }
 
-    private Change<Referred> keep(EntityManager em, Act act, Wish wish, CaseFacts facts, MatterView matter) {
+    private Change<Referred> keep(EntityManager em, Act act, Wish wish, CaseFacts facts, MatterView matter,
+            String told) {
         Instant now = unit.clock().instant();
         String court = act.caller().court().value();
         int year = LocalDate.now(unit.clock()).getYear();
@@ -133,7 +144,7 @@ public final class Referring {
         String unitName = act.caller().unit().isBlank() ? "" : act.caller().unit() + " ";
         Slip slip = new Slip(id(act), court, number, facts.caseNumber().value(), wish.party().value(), label,
                 matter.id().value(), unitName + act.caller().name(), wish.source(), settings.config().centrePlace(),
-                wish.questions(), again, now);
+                wish.questions(), again, now, told);
         book.add(em, slip);
         Referred referred = new Referred(matter.id().value(), slip.id(), number, "引导到释明中心", label,
                 wish.source().label(), again, again ? "法官释明后再次引导到释明中心" : "引导到释明中心");

@@ -94,6 +94,8 @@ public final class Sheets {
                 new Block.Field("法官是否已释明", slip.again() ? "已释明，再次引导" : "未释明")), 2));
         blocks.add(new Block.Heading("疑问"));
         questions(blocks, slip.questions());
+        blocks.add(new Block.Heading("期限（三.10）"));
+        blocks.add(new Block.Paragraph(SlipPeriod.orByHand(slip.period()) + "释明不中止、不延长该期限。"));
         blocks.add(new Block.Paragraph("请持本单和身份证件到上述地点登记，由值班律师首先接待。" + RIGHTS));
         blocks.add(new Block.Signatures(List.of("引导人（签名）", "当事人（签名）")));
         return new Paper(settings.config().courtName(), "司法释明引导单", slip.number(), 1, blocks);

@@ -19,12 +19,14 @@ import java.util.List;
  * @param questions the doubts
  * @param again whether the judge has explained before (三.3: may refer again)
  * @param at when
+ * @param period the last day of appeal as it was told (三.10); empty on slips older than that
  */
 public record Slip(String id, String court, String number, String caseNumber, String partyId, String partyLabel,
         String matterId, String from, Demand.Source source, String to, List<String> questions, boolean again,
-        Instant at) {
-    /** Copies. */
+        Instant at, String period) {
+    /** Copies; older slips have no period. */
     public Slip {
         questions = List.copyOf(questions);
+        period = period == null ? "" : period;
     }
 }

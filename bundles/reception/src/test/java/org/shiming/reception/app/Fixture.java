@@ -48,6 +48,7 @@ public final class Fixture implements AutoCloseable {
     final TestDatabase database = new TestDatabase("shiming-reception", "sm_reception", "db/sm_reception.xml");
     final Map<String, Object> configured = new HashMap<>();
     final FakeKernel kernel = new FakeKernel();
+    final FakePeriods periods = new FakePeriods();
     public boolean hostAway;
     Instant now = NOW;
     final ReceptionUnit unit = new ReceptionUnit(database.factory(), silent(), clock(), "sm_reception");
@@ -71,7 +72,7 @@ public final class Fixture implements AutoCloseable {
         steps = new Steps(unit, book, kernel, kernel.matters());
         matching = new Matching(unit, book, steps, host(), kernel.matters());
         explaining = new Explaining(book, kernel.matters(), steps);
-        referring = new Referring(unit, book, host(), kernel.matters(), settings);
+        referring = new Referring(unit, book, host(), kernel.matters(), settings, new SlipPeriod(unit, periods));
         looking = new LookingUp(unit, book, host(), kernel.matters(), kernel);
         queue = new Queue(unit, book);
         sheets = new Sheets(book, (paper, format) -> Outcome.done(paper.toString().getBytes()), settings);
