@@ -34,7 +34,8 @@ import org.shiming.itests.running.Unpacking;
 public class HttpSecurityIT {
     private static final String LIST = "/shiming/json/matters/openMatters";
     private static final String SOAP = "/shiming/soap/matters";
-    private static final long SECOND = 1_000_000_000L;
+    /** Far more than a refusal takes on a busy machine, far less than working through what is refused. */
+    private static final long HANGS = Duration.ofSeconds(20).toNanos();
 
     private static RunningDistribution distribution;
     private static Answers host;
@@ -63,7 +64,7 @@ public class HttpSecurityIT {
     private static void refused(String code, String message) {
         long began = System.nanoTime();
         HttpResponse<String> answer = host.postSoap(SOAP, message);
-        assertTrue("within two seconds", System.nanoTime() - began < 2 * SECOND);
+        assertTrue("refused, not worked through", System.nanoTime() - began < HANGS);
         assertEquals(500, answer.statusCode());
         assertTrue(answer.body(), answer.body().contains("<f:code>" + code + "</f:code>"));
         assertFalse(answer.body(), answer.body().contains("xception") || answer.body().contains("root:"));
@@ -113,7 +114,7 @@ public class HttpSecurityIT {
         long began = System.nanoTime();
         assertEquals(200, host.get(LIST).statusCode());
         assertEquals(400, host.postJson("/shiming/json/matters/openMatter", "{}").statusCode());
-        assertTrue("served beside 150 that dawdle", System.nanoTime() - began < 3 * SECOND);
+        assertTrue("served beside 150 that dawdle", System.nanoTime() - began < HANGS);
         for (Socket socket : slow) {
             socket.close();
         }
