@@ -1,6 +1,7 @@
 package org.shiming.endpoint.ws;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.models.Components;
@@ -55,7 +56,7 @@ final class OpenApiText {
     }
 
     String of(Class<?> bean, Contract contract, List<Method> methods) {
-        OpenAPI api = new Reader(new OpenAPI()).read(bean);
+        OpenAPI api = read(bean);
         api.info(new Info().title(title).version(version)
                 .description("查询用 GET；办理用 POST，正文为一个 JSON 对象并带 messageId（同一标识同一内容重复提交，返回首次的答复）。"));
         api.servers(List.of(new Server().url("/shiming/json/" + name)));
@@ -73,6 +74,15 @@ final class OpenApiText {
             return Json.mapper().writeValueAsString(api);
         } catch (JsonProcessingException failure) {
             throw new IllegalArgumentException("the OpenAPI document of " + name + " cannot be written", failure);
+        }
+    }
+
+    /** Swagger remembers every class that it has seen in a static place; it must not, for classes are updated. */
+    private static OpenAPI read(Class<?> bean) {
+        try {
+            return new Reader(new OpenAPI()).read(bean);
+        } finally {
+            ModelConverters.reset();
         }
     }
 
