@@ -1,5 +1,8 @@
 package org.shiming.operations.app;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.openjpa.enhance.PCRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -11,15 +14,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * OpenJPA keeps every enhanced class of an updated bundle in a static registry, and with it the bundle's class loader.
- * When one of our bundles loses its wiring, its classes are taken out. (Not on stop: the classes are used again then.)
+ * Libraries that all bundles share remember classes for ever, and with a class the loader of a bundle that was updated
+ * long ago: OpenJPA in its static registry and in the repository of every other unit, the weaver of Aries in its
+ * transformers, Jackson in its types. When one of our bundles loses its wiring, its classes are taken out of all four.
+ * (Not on stop: the classes are used again then.)
  */
 @Component(service = {}, immediate = true)
 public final class EnhancedClassRelease implements SynchronousBundleListener {
     private static final String OURS = "org.shiming.";
 
     private final BundleContext context;
-    private final java.util.Map<Long, ClassLoader> loaders = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Long, ClassLoader> loaders = new ConcurrentHashMap<>();
 
     /** @param context this bundle's */
     @Activate
@@ -29,6 +34,8 @@ public final class EnhancedClassRelease implements SynchronousBundleListener {
             remember(bundle);
         }
         context.addBundleListener(this);
+        // What was updated while this bundle was away, and its own former classes.
+        TypeFactory.defaultInstance().clearCache();
     }
 
     @Override
@@ -60,6 +67,9 @@ public final class EnhancedClassRelease implements SynchronousBundleListener {
         ClassLoader loader = loaders.remove(bundle.getBundleId());
         if (loader != null) {
             PCRegistry.deRegister(loader);
+            UnitsOfOthers.forget(loader);
+            Weaver.forget(context, bundle);
+            TypeFactory.defaultInstance().clearCache();
         }
     }
 }

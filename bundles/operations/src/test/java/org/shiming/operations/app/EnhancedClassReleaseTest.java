@@ -2,16 +2,24 @@ package org.shiming.operations.app;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.openjpa.enhance.PCRegistry;
 import org.apache.openjpa.enhance.PersistenceCapable;
+import org.apache.openjpa.meta.MetaDataRepository;
 import org.junit.After;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
+import org.osgi.framework.hooks.weaving.WeavingHook;
+import org.osgi.framework.hooks.weaving.WovenClass;
 
 public class EnhancedClassReleaseTest {
     private final FakeFramework framework = new FakeFramework();
@@ -58,9 +66,56 @@ public class EnhancedClassReleaseTest {
     }
 
     @Test
+    public void theRepositoriesOfOtherUnitsForgetItToo() {
+        MetaDataRepository ofAnother = new MetaDataRepository();
+        PCRegistry.addRegisterClassListener(ofAnother);
+        register();
+        assertTrue(ofAnother.getAliasNames().contains(entity.getName()));
+        tell(BundleEvent.UNRESOLVED);
+        assertFalse(ofAnother.getAliasNames().contains(entity.getName()));
+        PCRegistry.removeRegisterClassListener(ofAnother);
+    }
+
+    @Test
+    public void theWeaverForgetsItsTransformersAndKeepsThoseOfOthers() {
+        Bundle other = framework.bundle(8, "org.shiming.matters").seen;
+        JPAWeavingHook weaver = new JPAWeavingHook();
+        weaver.registeredTransformers.put(plugIn.seen, "a transformer");
+        weaver.registeredTransformers.put(other, "another");
+        framework.service(1, 8, WeavingHook.class, weaver, "weaver");
+        tell(BundleEvent.UNRESOLVED);
+        assertEquals(Map.of(other, "another"), weaver.registeredTransformers);
+    }
+
+    @Test
+    public void jacksonForgetsItsTypes() {
+        TypeFactory.defaultInstance().constructType(entity);
+        assertTrue(Hidden.of(TypeFactory.class, TypeFactory.defaultInstance(), "_typeCache", LookupCache.class)
+                .size() > 0);
+        tell(BundleEvent.UNRESOLVED);
+        assertEquals(0, Hidden.of(TypeFactory.class, TypeFactory.defaultInstance(), "_typeCache", LookupCache.class)
+                .size());
+    }
+
+    @Test
+    public void aLibraryThatHasChangedIsAnError() {
+        assertThrows(IllegalStateException.class, () -> Hidden.of(PCRegistry.class, null, "gone", Map.class));
+    }
+
+    @Test
     public void afterItsOwnStopItListensNoMore() {
         release.stop();
         assertEquals(0, framework.listeners.size());
+    }
+
+    /** As the one of Aries JPA, whose class nobody else sees. */
+    private static final class JPAWeavingHook implements WeavingHook {
+        private final Map<Bundle, Object> registeredTransformers = new HashMap<>();
+
+        @Override
+        public void weave(WovenClass woven) {
+            throw new UnsupportedOperationException("nothing is woven here");
+        }
     }
 
     private void register() {
