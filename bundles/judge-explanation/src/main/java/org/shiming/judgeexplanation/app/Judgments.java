@@ -55,9 +55,10 @@ public final class Judgments {
      * @param mandatory whether explaining is mandatory
      * @param reasons why; empty if it is not
      * @param duties how many parties must be explained to
+     * @param division the case's division, so that reports can count by it
      */
     public record Report(CaseNumber caseNumber, DocumentId document, boolean mandatory, List<MandatoryReason> reasons,
-            int duties) {}
+            int duties, String division) {}
 
     /**
      * A judgment was issued. Reported again, reasons and duties that are new are added, and none is taken away.
@@ -92,7 +93,7 @@ public final class Judgments {
                 });
         List<MandatoryReason> reasons = reassess(em, judgment, facts, document, now);
         Report report = new Report(facts.caseNumber(), document.id(), judgment.mandatory(), reasons,
-                JudgeQueries.duties(em, judgment.court(), judgment.caseNumber()).size());
+                JudgeQueries.duties(em, judgment.court(), judgment.caseNumber()).size(), judgment.division());
         Fact fact = Fact.of("JUDGMENT_REPORTED", now, judgment.court(), judgment.caseNumber(),
                 act.caller().id().value(), 1, report);
         return new Journal.Change<>(report, fact);
