@@ -11,12 +11,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shiming.api.value.ExplanationMode;
+import org.shiming.supervision.domain.By;
 import org.shiming.supervision.domain.Figure;
 import org.shiming.supervision.domain.Indicator;
 import org.shiming.supervision.domain.Indicators;
 import org.shiming.supervision.domain.Measure;
 import org.shiming.supervision.store.FigureRows;
-import org.shiming.supervision.store.FigureRows.By;
 import org.shiming.supervision.store.FigureRows.Span;
 
 /** Answers with figures; reads the daily counts only. Safe for concurrent use. */
@@ -73,7 +73,7 @@ public final class Figures {
         return figures;
     }
 
-    /** One indicator, set apart. @param period which @param indicator which @param by what @return by key, in its order */
+    /** One indicator, set apart. @param period which @param indicator which @param by what @return in order of keys */
     public Map<String, Figure> apart(Period period, Indicator indicator, By by) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         sums(period.span(indicator.mode()), by)

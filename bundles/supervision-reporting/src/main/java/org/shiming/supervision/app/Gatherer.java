@@ -18,8 +18,8 @@ import org.shiming.api.feed.Feed;
 import org.shiming.support.loop.Loop;
 
 /**
- * Follows the feeds that are installed, whenever they come: away for a month, it catches up to the same figures. Trouble
- * with one feed does not hold up the others; the health check names it.
+ * Follows the feeds that are installed, whenever they come: away for a month, it catches up to the same figures.
+ * Trouble with one feed does not hold up the others; the health check names it.
  */
 @Component(service = {EventHandler.class, Gatherer.class}, immediate = true,
         property = "event.topics=" + Bell.TOPIC_PREFIX + "*")

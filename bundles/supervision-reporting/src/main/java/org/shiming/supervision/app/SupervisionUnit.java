@@ -17,7 +17,7 @@ import org.shiming.support.feed.StoredFeed;
 import org.shiming.support.schema.SchemaReady;
 import org.shiming.support.tx.Tx;
 
-/** This bundle's own store once its schema is ready: transactions, journal, and the feed {@code supervision-reporting}. */
+/** This bundle's own store once its schema is ready: transactions, journal, feed {@code supervision-reporting}. */
 @Component(service = {SupervisionUnit.class, Feed.class})
 public final class SupervisionUnit implements Feed {
     /** The feed's and the service's name. */

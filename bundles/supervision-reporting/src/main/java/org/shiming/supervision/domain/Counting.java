@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which counts a subject adds to, given what is known of it. One function: when more is known, the old is taken back. */
+/** Which counts a subject adds to, given what is known of it; when more is known, the old ones are taken back. */
 public final class Counting {
     /** A record is filed in time within so many days after the session's day (definition, version 1). */
     public static final int FILING_DAYS = 5;
@@ -43,6 +43,7 @@ public final class Counting {
         case VISIT -> counting.visit();
         case EVENT -> counting.day(DAY)
                 .ifPresent(day -> counting.add(day, Measure.valueOf(marks.get("measure")), true));
+        default -> throw new IllegalArgumentException("not counted: " + subject.kind());
         }
         return counting.cells;
     }

@@ -6,9 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is known of a subject. Two facts merge to the same whichever comes first and however often each is told: of two
- * values the lesser stays, of two whose key begins with {@code last.} the greater. So figures do not depend on the order
- * in which feeds were read.
+ * What is known of a subject. Two facts merge to the same whichever comes first, however often each is told: of two
+ * values the lesser stays, of two whose key begins with {@code last.} the greater. So figures do not depend on the
+ * order in which feeds were read.
  *
  * @param values by key
  */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.persistence.EntityManager;
+import org.shiming.supervision.domain.By;
 import org.shiming.supervision.domain.Cell;
 import org.shiming.supervision.domain.Measure;
 
@@ -27,24 +28,6 @@ public final class FigureRows {
      */
     public record Span(String court, LocalDate from, LocalDate to, String unit, String mode) {}
 
-    /** By what counts are set apart. */
-    public enum By {
-        /** Not at all. */
-        NOTHING("''"),
-        /** Calendar months, yyyymm. */
-        MONTH("CAST(MONTH_NO AS CHAR(6))"),
-        /** Divisions. */
-        UNIT("UNIT_NAME"),
-        /** Modes of explaining. */
-        MODE("MODE_CODE");
-
-        private final String column;
-
-        By(String column) {
-            this.column = column;
-        }
-    }
-
     /**
      * Adds to counts.
      *
@@ -52,19 +35,26 @@ public final class FigureRows {
      * @param changes what to add to each
      */
     public static void add(EntityManager em, Map<Cell, Integer> changes) {
+        List<List<Object>> moved = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         changes.forEach((cell, by) -> {
-            if (by != 0 && Jdbc.update(em,
-                    "UPDATE sm_supervision.FIGURE SET TALLY = TALLY + ? WHERE COURT = ? AND DAY_NO = ? AND UNIT_NAME = ?"
-                            + " AND MODE_CODE = ? AND MEASURE = ?",
-                    row(cell, by)) == 0) {
-                List<Object> fresh = new ArrayList<>(row(cell, by));
-                fresh.add(number(cell.day()) / 100);
-                Jdbc.update(em,
-                        "INSERT INTO sm_supervision.FIGURE (TALLY, COURT, DAY_NO, UNIT_NAME, MODE_CODE, MEASURE,"
-                                + " MONTH_NO) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        fresh);
+            if (by != 0) {
+                moved.add(row(cell, by));
+                List<Object> row = new ArrayList<>(row(cell, by));
+                row.add(number(cell.day()) / 100);
+                rows.add(row);
             }
         });
+        int[] hits = Jdbc.batch(em, "UPDATE sm_supervision.FIGURE SET TALLY = TALLY + ? WHERE COURT = ? AND DAY_NO = ?"
+                + " AND UNIT_NAME = ? AND MODE_CODE = ? AND MEASURE = ?", moved);
+        List<List<Object>> fresh = new ArrayList<>();
+        for (int i = 0; i < hits.length; i++) {
+            if (hits[i] == 0) {
+                fresh.add(rows.get(i));
+            }
+        }
+        Jdbc.batch(em, "INSERT INTO sm_supervision.FIGURE (TALLY, COURT, DAY_NO, UNIT_NAME, MODE_CODE, MEASURE,"
+                + " MONTH_NO) VALUES (?, ?, ?, ?, ?, ?, ?)", fresh);
     }
 
     /**
@@ -86,9 +76,15 @@ public final class FigureRows {
             where.append(" AND MODE_CODE = ?");
             values.add(span.mode());
         }
-        String group = by == By.NOTHING ? "" : ", " + (by == By.MONTH ? "MONTH_NO" : by.column);
+        String column = switch (by) {
+        case NOTHING -> "''";
+        case MONTH -> "MONTH_NO";
+        case UNIT -> "UNIT_NAME";
+        case MODE -> "MODE_CODE";
+        };
+        String group = by == By.NOTHING ? "" : ", " + column;
         Map<String, Map<Measure, Long>> sums = new TreeMap<>();
-        Jdbc.list(em, "SELECT " + by.column + ", MEASURE, SUM(TALLY) FROM sm_supervision.FIGURE" + where
+        Jdbc.list(em, "SELECT " + column + ", MEASURE, SUM(TALLY) FROM sm_supervision.FIGURE" + where
                 + " GROUP BY MEASURE" + group + " HAVING SUM(TALLY) <> 0", values, row -> put(sums, row));
         return sums;
     }

@@ -42,16 +42,16 @@ final class Jdbc {
         }
     }
 
-    static void batch(EntityManager em, String sql, List<List<Object>> rows) {
+    static int[] batch(EntityManager em, String sql, List<List<Object>> rows) {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
             for (List<Object> row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException failure) {
             throw new IllegalStateException("not written", failure);
         }

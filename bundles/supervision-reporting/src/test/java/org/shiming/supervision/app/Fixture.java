@@ -43,9 +43,9 @@ public final class Fixture implements AutoCloseable {
         return new Act(new MessageId("m-" + ++messages), caller);
     }
 
-    /** Reads a feed to its end, in batches of two, and then has it installed. */
+    /** Reads a feed to its end, in small batches, and then has it installed. */
     public void follow(MemoryFeed feed) {
-        read(feed, 2);
+        read(feed, 7);
         gatherer.follow(feed);
     }
 

@@ -28,7 +28,7 @@ public class RecountTest {
 
     @Test
     public void keptFiguresEqualARecountFromTheRawFactsWhateverTheHistory() {
-        for (int seed = 1; seed <= 12; seed++) {
+        for (int seed = 1; seed <= 4; seed++) {
             History history = new History(new Random(seed));
             try (Fixture fixture = new Fixture()) {
                 history.all().forEach(fixture::follow);
@@ -40,7 +40,7 @@ public class RecountTest {
     /** 一(三): away for a month and back, the figures are the same; so too when feeds are read in another order. */
     @Test
     public void readLateInAnotherOrderAndInOtherBatchesTheFiguresAreTheSame() {
-        for (int seed = 20; seed <= 26; seed++) {
+        for (int seed = 20; seed <= 21; seed++) {
             Map<String, String> inOrder;
             History history = new History(new Random(seed));
             try (Fixture fixture = new Fixture()) {
