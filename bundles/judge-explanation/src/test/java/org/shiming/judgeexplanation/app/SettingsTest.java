@@ -20,7 +20,7 @@ public class SettingsTest {
         Settings settings = settings(Map.of());
         assertEquals(9, settings.scale().factors().size());
         assertEquals(RiskLevel.HIGH, settings.scale().suggest(java.util.List.of("PETITION_HISTORY")));
-        assertEquals("2026-1", settings.sms().version());
+        assertEquals("2026-2", settings.sms().version());
         assertEquals("舞钢市人民法院", settings.config().courtName());
         assertTrue(settings.cipher().encrypt(new byte[1]).length > 1);
     }
@@ -59,7 +59,7 @@ public class SettingsTest {
     private void assertBad(String key, Object value) {
         IllegalArgumentException bad = assertThrows(key, IllegalArgumentException.class,
                 () -> settings(Map.of(key, value)));
-        assertTrue(bad.getMessage(), bad.getMessage().startsWith("org.shiming.judge-explanation: "));
+        assertTrue(bad.getMessage(), bad.getMessage().startsWith("org.shiming.judgeexplanation: "));
         String named = key.equals("smsTemplateVersion") ? "smsTemplate" : key;
         assertTrue(bad.getMessage(), bad.getMessage().contains(named));
     }

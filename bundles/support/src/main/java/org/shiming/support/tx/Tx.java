@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.OptimisticLockException;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
 
 /**
- * One transaction is one lambda. A deadlock or serialisation failure is tried again, so the lambda must only touch its
- * entity manager; a duplicate key surfaces as {@link DuplicateKey}. Safe for concurrent use.
+ * One transaction is one lambda. A deadlock, a serialisation failure, or a row that another transaction changed first
+ * is tried again, so the lambda must only touch its entity manager; a duplicate key surfaces as {@link DuplicateKey}.
+ * Safe for concurrent use.
  */
 public final class Tx {
     private static final int ATTEMPTS = 4;
@@ -41,7 +43,7 @@ public final class Tx {
                 if (state.startsWith("23505")) {
                     throw new DuplicateKey(failure);
                 }
-                if (attempt >= ATTEMPTS || !PASSING.contains(state)) {
+                if (attempt >= ATTEMPTS || !PASSING.contains(state) && !overtaken(failure)) {
                     throw failure;
                 }
             }
@@ -91,6 +93,16 @@ public final class Tx {
             }
             em.close();
         }
+    }
+
+    /** Whether another transaction was faster at the same row: looking again decides anew. */
+    private static boolean overtaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sqlState(Throwable failure) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.persistence.EntityManager;
+import javax.persistence.OptimisticLockException;
+import javax.persistence.RollbackException;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -60,6 +62,19 @@ public class TxTest {
         });
         assertEquals(3, tries[0]);
         assertEquals(1, count());
+    }
+
+    @Test
+    public void aRowThatAnotherTransactionChangedFirstIsLookedAtAgain() {
+        int[] tries = {0};
+        assertEquals("second", tx.write(em -> {
+            tries[0]++;
+            if (tries[0] == 1) {
+                throw new RollbackException(new OptimisticLockException("somebody was faster"));
+            }
+            return "second";
+        }));
+        assertEquals(2, tries[0]);
     }
 
     @Test
