@@ -59,12 +59,29 @@ public record CaseFacts(CaseNumber caseNumber, CourtCode court, CourtCode superi
      * @param phone may be empty; never for a log
      * @param obligor whether the judgment obliges this party to perform
      * @param agents its agents ad litem
+     * @param abroad whether the host says that it has no domicile in the PRC (民诉法第286条: thirty days to appeal)
      */
     public record Party(PartyId id, String name, String capacity, boolean naturalPerson, String phone, boolean obligor,
-            List<Agent> agents) {
+            List<Agent> agents, boolean abroad) {
         /** Copies the agents. */
         public Party {
             agents = List.copyOf(agents);
+        }
+
+        /**
+         * A party of which the host does not say that it lives abroad.
+         *
+         * @param id the host's identifier
+         * @param name full name; never for a log
+         * @param capacity 原告, 被告, 被告人, 申请执行人 …
+         * @param naturalPerson a person, not an organisation
+         * @param phone may be empty; never for a log
+         * @param obligor whether the judgment obliges this party to perform
+         * @param agents its agents ad litem
+         */
+        public Party(PartyId id, String name, String capacity, boolean naturalPerson, String phone, boolean obligor,
+                List<Agent> agents) {
+            this(id, name, capacity, naturalPerson, phone, obligor, agents, false);
         }
     }
 

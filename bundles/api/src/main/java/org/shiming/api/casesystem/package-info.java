@@ -3,5 +3,5 @@
  * An outage of the host is an answer of these types, never an exception.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.shiming.api.casesystem;

@@ -29,7 +29,7 @@ public final class CaseReading {
             return Outcome.refused(Refusal.of(FaultKind.NOT_FOUND, "PARTY_NOT_OF_CASE", "该当事人不是本案当事人，请核对后重试。"));
         }
         return document(facts, document).map(found -> new PeriodQuestion(facts.type(), where(facts),
-                text(found), found.issuedOn(), PartyKind.of(facts.type(), who.capacity(), false),
+                text(found), found.issuedOn(), PartyKind.of(facts.type(), who.capacity(), who.abroad()),
                 services(facts, document, party)));
     }
 

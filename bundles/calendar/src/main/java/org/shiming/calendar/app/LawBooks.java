@@ -102,8 +102,11 @@ public final class LawBooks {
         if (folder.isBlank()) {
             return table(name);
         }
-        Path base = Path.of(System.getProperty("karaf.base", ""));
-        Path own = base.resolve(folder).resolve(name + ".csv");
+        Path courts = Path.of(System.getProperty("karaf.base", "")).resolve(folder);
+        if (!Files.isDirectory(courts)) {
+            throw new IllegalArgumentException(courts + " is no folder");
+        }
+        Path own = courts.resolve(name + ".csv");
         try {
             return Files.exists(own) ? LawTable.parse(name, Files.readAllLines(own, StandardCharsets.UTF_8))
                     : table(name);

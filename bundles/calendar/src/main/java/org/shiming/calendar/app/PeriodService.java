@@ -61,7 +61,7 @@ public final class PeriodService implements Periods {
     }
 
     /**
-     * The same for a party that has no domicile in the PRC (民诉法第286条); the host does not say so of a party.
+     * The same for a party that has no domicile in the PRC (民诉法第286条) where the host does not say so.
      *
      * @param facts the case
      * @param document the document

@@ -1,11 +1,14 @@
 package org.shiming.calendar.app;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.event.Event;
@@ -28,18 +31,20 @@ import org.shiming.api.value.DocumentId;
 import org.shiming.api.value.MessageId;
 import org.shiming.api.value.PartyId;
 import org.shiming.api.value.PersonId;
+import org.shiming.calendar.ws.Rights;
+import org.shiming.calendar.ws.UseCases;
 import org.shiming.support.testing.TestDatabase;
 
 /** One court, one case of the host's, one in-memory database, and every use case over them. */
-final class Fixture implements AutoCloseable {
+public final class Fixture implements AutoCloseable {
     static final CaseNumber CASE = new CaseNumber("（2026）豫0481民初1号");
     static final DocumentId JUDGMENT = new DocumentId("D1");
     static final PartyId PLAINTIFF = new PartyId("P1");
     static final PartyId DEFENDANT = new PartyId("P2");
     static final CourtCode COURT = new CourtCode("豫0481");
-    static final Caller JUDGE = caller("J1", Role.JUDGE);
-    static final Caller OFFICER = caller("T1", Role.TRIAL_MANAGEMENT);
-    static final Caller SECOND = caller("T2", Role.TRIAL_MANAGEMENT);
+    public static final Caller JUDGE = caller("J1", Role.JUDGE);
+    public static final Caller OFFICER = caller("T1", Role.TRIAL_MANAGEMENT);
+    public static final Caller SECOND = caller("T2", Role.TRIAL_MANAGEMENT);
 
     final TestDatabase database = new TestDatabase("shiming-calendar", "sm_calendar", "db/sm_calendar.xml");
     final CalendarUnit unit;
@@ -55,9 +60,8 @@ final class Fixture implements AutoCloseable {
     CaseFacts facts = civil(List.of(served(PLAINTIFF, "2026-12-15"), served(DEFENDANT, "2026-12-20")));
     private int messages;
 
-    Fixture(OpenDeadlines... others) {
-        unit = new CalendarUnit(database.factory(), silent(),
-                Clock.fixed(Instant.parse("2026-12-21T02:00:00Z"), ZoneId.of("Asia/Shanghai")), "sm_calendar");
+    public Fixture(OpenDeadlines... others) {
+        unit = new CalendarUnit(database.factory(), silent(), time(), "sm_calendar");
         overrides = new OverrideStore(unit);
         told = new ToldPeriods(unit, years);
         List<OpenDeadlines> holders = new ArrayList<>(List.of(told));
@@ -77,6 +81,33 @@ final class Fixture implements AutoCloseable {
         database.close();
     }
 
+    /** @return 2026-12-21, in the morning */
+    public Clock time() {
+        return Clock.fixed(Instant.parse("2026-12-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** @return the use cases, as the service has them @param keys where the key of papers lies */
+    public UseCases useCases(Path keys) {
+        Cases cases = new Cases(host());
+        RemedyService remedies = new RemedyService(periods, years, books);
+        PaperDesk papers = new PaperDesk(unit, cases, new AvenueSheets(remedies, books),
+                new PaymentNotices(years, books), new PaperSettings(PaperConfig.of(keys, Map.of())),
+                (paper, format) -> Outcome.done((paper.title() + format).getBytes(StandardCharsets.UTF_8)));
+        return new UseCases(new LoadedCalendar(years), cases, periods,
+                new Rights(remedies, new Calculations(books), papers),
+                new UseCases.Officers(clock, decisions, imports, years));
+    }
+
+    /** Both parties were served on this day. */
+    public void servedOn(String day) {
+        facts = civil(List.of(served(PLAINTIFF, day), served(DEFENDANT, day)));
+    }
+
+    /** The host says that a party has no domicile in the PRC. */
+    public void livesAbroad(String party) {
+        facts = abroad(facts, new PartyId(party));
+    }
+
     Act act(Caller caller) {
         return new Act(new MessageId("m-" + ++messages), caller);
     }
@@ -86,7 +117,7 @@ final class Fixture implements AutoCloseable {
                 String.class).getResultList());
     }
 
-    static Caller caller(String id, Role role) {
+    public static Caller caller(String id, Role role) {
         return new Caller(new PersonId(id), "某人", Set.of(role), COURT, "审管办", false);
     }
 
@@ -111,6 +142,15 @@ final class Fixture implements AutoCloseable {
                 List.of(new CaseFacts.JudgmentDocument(JUDGMENT, title.contains("裁定") ? "裁定书" : "判决书", title,
                         Optional.of(LocalDate.parse("2026-11-20")), Optional.empty(), Optional.empty())),
                 services, new CaseFacts.Flags(List.of(), false, false, false), List.of(), List.of());
+    }
+
+    /** The same case with a party that has no domicile in the PRC. */
+    static CaseFacts abroad(CaseFacts of, PartyId who) {
+        List<CaseFacts.Party> parties = of.parties().stream().map(p -> new CaseFacts.Party(p.id(), p.name(),
+                p.capacity(), p.naturalPerson(), p.phone(), p.obligor(), p.agents(), p.id().equals(who))).toList();
+        return new CaseFacts(of.caseNumber(), of.court(), of.superiorCourt(), of.appealCourt(), of.type(),
+                of.procedure(), of.cause(), of.division(), of.undertakingJudge(), of.panel(), parties, of.documents(),
+                of.services(), of.flags(), of.fees(), of.performance());
     }
 
     private CaseSystem host() {

@@ -108,6 +108,16 @@ public class HesitationClockTest {
     }
 
     @Test
+    public void aPartyOfWhichTheHostSaysThatItLivesAbroadHasThirtyDaysOnEveryClock() {
+        fixture.facts = Fixture.abroad(Fixture.civil(List.of(Fixture.served(Fixture.PLAINTIFF, "2026-11-20"),
+                Fixture.served(Fixture.DEFENDANT, "2026-11-20"))), Fixture.PLAINTIFF);
+        assertEquals("2026-12-21", day(document(), 0));
+        assertEquals("each party has its own clock", "2026-12-07", day(document(), 1));
+        assertEquals("the last of all periods counts", "2026-12-22", fixture.periods
+                .effectiveDay(fixture.facts, Fixture.JUDGMENT).orFault().day().toString());
+    }
+
+    @Test
     public void whatIsNotOfTheCaseIsNamed() {
         assertEquals("DOCUMENT_NOT_OF_CASE", code(
                 fixture.periods.lastDay(fixture.facts, new DocumentId("D9"), Fixture.PLAINTIFF)));

@@ -6,10 +6,7 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -211,15 +208,7 @@ public class PaperDeskTest {
     }
 
     private PaperSettings.Config config(Map<String, Object> others) {
-        Path key = folder.getRoot().toPath().resolve("field.key").toAbsolutePath();
-        return (PaperSettings.Config) Proxy.newProxyInstance(PaperSettings.Config.class.getClassLoader(),
-                new Class<?>[]{PaperSettings.Config.class}, (proxy, method, arguments) -> {
-                    if ("annotationType".equals(method.getName())) {
-                        return (Class<? extends Annotation>) PaperSettings.Config.class;
-                    }
-                    return "fieldKeyFile".equals(method.getName()) ? key.toString()
-                            : others.getOrDefault(method.getName(), method.getDefaultValue());
-                });
+        return PaperConfig.of(folder.getRoot().toPath(), others);
     }
 
     private CaseSystem host() {

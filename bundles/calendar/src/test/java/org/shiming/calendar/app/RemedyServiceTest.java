@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.Test;
 import org.shiming.api.calendar.DayAnswer;
 import org.shiming.api.calendar.Remedies.Avenue;
+import org.shiming.api.casesystem.CaseFacts;
 import org.shiming.api.outcome.Outcome;
 import org.shiming.api.value.CaseType;
 import org.shiming.api.value.DocumentId;
@@ -112,6 +113,16 @@ public class RemedyServiceTest {
         assertEquals("2026-04-07", last(abroad.get(0)));
         assertTrue(abroad.get(0).lastDay().orFault().basis().toString(), abroad.get(0).lastDay().orFault().basis()
                 .contains("民事诉讼法(2023)第286条"));
+    }
+
+    @Test
+    public void whatTheHostSaysOfAPartyAbroadNeedsNoTick() {
+        CaseFacts facts = Fixture.abroad(Kase.civil("一审普通", "判决书", "买卖合同纠纷一审民事判决书")
+                .served("2026-03-05", "2026-03-05").facts(), Kase.P1);
+        assertEquals("2026-04-07", last(remedies.find(new RemedyQuestion(facts, Kase.D1, Kase.P1, false, DAY))
+                .orFault().get(0)));
+        assertEquals("2026-03-20", last(remedies.find(new RemedyQuestion(facts, Kase.D1, Kase.P2, false, DAY))
+                .orFault().get(0)));
     }
 
     @Test

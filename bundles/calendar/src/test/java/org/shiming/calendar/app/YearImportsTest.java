@@ -18,7 +18,7 @@ import org.shiming.api.outcome.Refusal;
 
 /** A year by two people. The file of 2027 here is invented for the test; no notice of 2027 was published yet. */
 public class YearImportsTest {
-    static final String INVENTED = """
+    public static final String INVENTED = """
             date,kind,name
             2027-01-01,holiday,元旦
             2027-02-05,holiday,春节

@@ -44,7 +44,8 @@ public class HostCase {
 
     /** A party. */
     @XmlAccessorType(XmlAccessType.FIELD)
-    @XmlType(name = "Party", propOrder = {"partyId", "name", "capacity", "kind", "phone", "obligor", "agents"})
+    @XmlType(name = "Party",
+            propOrder = {"partyId", "name", "capacity", "kind", "phone", "obligor", "agents", "abroad"})
     public static class Party {
         public String partyId;
         public String name;
@@ -53,6 +54,7 @@ public class HostCase {
         public String phone;
         public boolean obligor;
         public List<Agent> agents = new ArrayList<>();
+        public boolean abroad;
     }
 
     /** An agent ad litem. */

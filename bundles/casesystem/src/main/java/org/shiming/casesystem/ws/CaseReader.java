@@ -71,7 +71,7 @@ final class CaseReader {
         // An unknown kind counts as a person: the stricter masks and the gentler words then apply.
         boolean person = !word(Field.PARTY_KIND, from.kind).equals("ORGANISATION");
         return new CaseFacts.Party(new PartyId(from.partyId), text(from.name), word(Field.CAPACITY, from.capacity),
-                person, text(from.phone), from.obligor, agents);
+                person, text(from.phone), from.obligor, agents, from.abroad);
     }
 
     private CaseFacts.JudgmentDocument document(HostCase.Document from) {

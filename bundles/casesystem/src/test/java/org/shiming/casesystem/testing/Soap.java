@@ -31,7 +31,7 @@ public final class Soap {
                 + "</kind><phone>13800001234</phone><obligor>false</obligor>"
                 + "<agents><personId>L-9</personId><name>王律</name></agents></parties>"
                 + "<parties><partyId>P-2</partyId><name>某某建材有限公司</name><capacity>被告</capacity><kind>法人</kind>"
-                + "<obligor>true</obligor></parties>"
+                + "<obligor>true</obligor><abroad>true</abroad></parties>"
                 + "<documents><documentId>D-1</documentId><kind>判决书</kind><title>民事判决书</title>"
                 + "<issuedOn>2026-11-10+08:00</issuedOn><pronouncedOn>2026-11-11</pronouncedOn></documents>"
                 + "<services><documentId>D-1</documentId><partyId>P-2</partyId><method>电子</method>"

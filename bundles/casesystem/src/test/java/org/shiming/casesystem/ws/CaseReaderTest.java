@@ -53,6 +53,8 @@ public class CaseReaderTest {
         assertTrue(facts.onPanel(new PersonId("J-1")));
         assertTrue(facts.parties().get(0).naturalPerson());
         assertFalse(facts.parties().get(1).naturalPerson());
+        assertFalse("not said means at home", facts.parties().get(0).abroad());
+        assertTrue(facts.parties().get(1).abroad());
         assertEquals("王律", facts.parties().get(0).agents().get(0).name());
         assertEquals("", facts.parties().get(0).agents().get(0).firm());
         assertEquals("a zone does not move the day", Optional.of(LocalDate.of(2026, 11, 10)),

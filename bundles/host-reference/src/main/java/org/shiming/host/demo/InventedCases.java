@@ -20,6 +20,7 @@ import org.shiming.host.domain.Performance;
 /** Civil, administrative and enforcement cases with invented people, made from the templates. */
 final class InventedCases {
     private static final int APPEAL_DAYS = 15;
+    private static final int APPEAL_DAYS_ABROAD = 30;
     private static final int FIRST_SERIAL = 101;
     private final People people;
     private final LocalDate base;
@@ -38,21 +39,23 @@ final class InventedCases {
         for (String name : Resources.data("templates/index.txt")) {
             Template template = Template.read(name);
             for (int i = 0; i < template.count(); i++) {
-                cases.add(one(template));
+                cases.add(one(template, i + 1));
             }
         }
         return cases;
     }
 
-    private LoadedCase one(Template template) {
+    private LoadedCase one(Template template, int ordinal) {
         Draw draw = new Draw(seed * 31 + ++made);
         String id = String.format("MS%04d", made);
         String procedure = draw.pick(List.of(template.value("procedures").split(" ")));
         boolean alone = !"一审普通".equals(procedure);
         List<Party> parties = parties(draw, template, id);
+        boolean abroad = abroad(template, ordinal, parties);
         boolean last = "小额".equals(procedure) || "执行".equals(template.value("type"));
         String document = id + "-D1";
-        Course course = Course.draw(draw, base, document, parties, last ? 0 : APPEAL_DAYS);
+        Course course = Course.draw(draw, base, document, parties,
+                last ? 0 : abroad ? APPEAL_DAYS_ABROAD : APPEAL_DAYS);
         List<PanelMember> panel = people.panel(draw, "豫0481", template.value("division"), alone);
         Heading heading = CriminalCases.withJudge(heading(draw, template, procedure, parties, course), panel.get(0));
         Filling filling = filling(draw, template, parties, heading);
@@ -85,6 +88,20 @@ final class InventedCases {
                     people.phone(draw), "obligor".equals(words[3]), agents));
         }
         return parties;
+    }
+
+    /** Header {@code abroad: p1 3}: in the template's third case the first party has no domicile in the PRC. */
+    private static boolean abroad(Template template, int ordinal, List<Party> parties) {
+        boolean any = false;
+        for (String line : template.values("abroad")) {
+            String[] words = line.split(" ");
+            if (Integer.parseInt(words[1]) == ordinal) {
+                int place = Integer.parseInt(words[0].substring(1)) - 1;
+                parties.set(place, parties.get(place).livingAbroad());
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** A name that no other party of the case bears. */

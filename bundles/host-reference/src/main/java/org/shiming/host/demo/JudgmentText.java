@@ -44,7 +44,8 @@ final class JudgmentText {
 
     private static void party(StringBuilder text, Party party, String place) {
         String where = "法人".equals(party.kind()) ? "，住所地舞钢市" : "，住舞钢市";
-        line(text, party.capacity() + "：" + party.name() + where + place + "。");
+        line(text, party.capacity() + "：" + party.name()
+                + (party.abroad() ? "，在中华人民共和国领域内没有住所。" : where + place + "。"));
         for (Party.Agent agent : party.agents()) {
             line(text, "委托诉讼代理人：" + agent.name() + "，" + agent.firm() + "律师。");
         }
@@ -87,7 +88,8 @@ final class JudgmentText {
         if ("小额".equals(heading.procedure())) {
             return "本判决为终审判决。";
         }
-        return "如不服本判决，可以在判决书送达之日起十五日内，向本院递交上诉状，并按照对方当事人的人数提出副本，" + "上诉于河南省平顶山市中级人民法院。";
+        String abroad = parties.stream().anyMatch(Party::abroad) ? "（在中华人民共和国领域内没有住所的当事人为三十日内）" : "";
+        return "如不服本判决，可以在判决书送达之日起十五日内" + abroad + "，向本院递交上诉状，并按照对方当事人的人数提出副本，上诉于河南省平顶山市中级人民法院。";
     }
 
     private void paragraphs(StringBuilder text, String part) {

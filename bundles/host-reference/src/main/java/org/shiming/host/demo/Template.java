@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param name the resource, for messages
  * @param single header values that occur once
- * @param repeated header values that may occur often: party, var, duty, fee
+ * @param repeated header values that may occur often: party, var, duty, fee, abroad
  * @param parts the judgment's parts
  */
 record Template(String name, Map<String, String> single, Map<String, List<String>> repeated,

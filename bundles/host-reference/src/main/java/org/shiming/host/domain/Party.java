@@ -12,18 +12,30 @@ import java.util.List;
  * @param phone empty when unknown
  * @param obligor whether the judgment obliges this party to perform
  * @param agents agents ad litem
+ * @param abroad whether it has no domicile in the PRC
  */
 public record Party(String partyId, String name, String capacity, String kind, String phone, boolean obligor,
-        List<Agent> agents) {
+        List<Agent> agents, boolean abroad) {
 
     /** Copies the agents. */
     public Party {
         agents = List.copyOf(agents);
     }
 
+    /** A party at home. */
+    public Party(String partyId, String name, String capacity, String kind, String phone, boolean obligor,
+            List<Agent> agents) {
+        this(partyId, name, capacity, kind, phone, obligor, agents, false);
+    }
+
     /** @return the same party with these agents */
     public Party with(List<Agent> added) {
-        return new Party(partyId, name, capacity, kind, phone, obligor, added);
+        return new Party(partyId, name, capacity, kind, phone, obligor, added, abroad);
+    }
+
+    /** @return the same party without a domicile in the PRC */
+    public Party livingAbroad() {
+        return new Party(partyId, name, capacity, kind, phone, obligor, agents, true);
     }
 
     /**

@@ -34,6 +34,7 @@ final class CaseTables {
                 List.of(Html.Column.of("诉讼地位", Party::capacity), Html.Column.of("姓名或名称", Party::name),
                         Html.Column.of("类别", Party::kind), Html.Column.of("电话", Party::phone),
                         Html.Column.of("负有履行义务", p -> p.obligor() ? "是" : "否"),
+                        Html.Column.of("国内有无住所", p -> p.abroad() ? "无" : "有"),
                         Html.Column.of("代理人、辩护人", CaseTables::agents)),
                 file.parties(), "没有当事人。");
     }

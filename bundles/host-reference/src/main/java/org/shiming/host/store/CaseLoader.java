@@ -44,7 +44,7 @@ public final class CaseLoader implements AutoCloseable {
         panel = c.prepareStatement(
                 "INSERT INTO HOST.PANEL_MEMBER (case_number, ordinal, person_id, name, seat) VALUES (?, ?, ?, ?, ?)");
         party = c.prepareStatement("INSERT INTO HOST.PARTY (case_number, ordinal, party_id, name, capacity, kind,"
-                + " phone, obligor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                + " phone, obligor, abroad) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         agent = c.prepareStatement("INSERT INTO HOST.PARTY_AGENT (case_number, party_id, ordinal, person_id, name,"
                 + " firm) VALUES (?, ?, ?, ?, ?, ?)");
         judgment = c.prepareStatement("INSERT INTO HOST.JUDGMENT (case_number, document_id, kind, title, body,"
@@ -116,7 +116,8 @@ public final class CaseLoader implements AutoCloseable {
     }
 
     private void party(String number, int place, Party p) throws SQLException {
-        batch(party, number, place, p.partyId(), p.name(), p.capacity(), p.kind(), p.phone(), p.obligor());
+        batch(party, number, place, p.partyId(), p.name(), p.capacity(), p.kind(), p.phone(), p.obligor(),
+                p.abroad());
         for (int i = 0; i < p.agents().size(); i++) {
             Party.Agent a = p.agents().get(i);
             batch(agent, number, p.partyId(), i, a.personId(), a.name(), a.firm());

@@ -92,10 +92,10 @@ public final class CaseRows {
 
     private static List<Party> parties(Connection c, String caseNumber) throws SQLException {
         List<Party> parties = Sql.list(c,
-                "SELECT party_id, name, capacity, kind, phone, obligor FROM HOST.PARTY WHERE case_number = ?"
+                "SELECT party_id, name, capacity, kind, phone, obligor, abroad FROM HOST.PARTY WHERE case_number = ?"
                         + " ORDER BY ordinal",
                 row -> new Party(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                        row.getString(5), Sql.yes(row, "obligor"), List.of()),
+                        row.getString(5), Sql.yes(row, "obligor"), List.of(), Sql.yes(row, "abroad")),
                 caseNumber);
         record Of(String partyId, Party.Agent agent) {}
         List<Of> agents = Sql.list(c,

@@ -42,7 +42,8 @@ public class CaseBean {
     }
 
     /** A party. */
-    @XmlType(name = "Party", propOrder = {"partyId", "name", "capacity", "kind", "phone", "obligor", "agents"})
+    @XmlType(name = "Party", propOrder = {"partyId", "name", "capacity", "kind", "phone", "obligor", "agents",
+        "abroad"})
     @XmlAccessorType(XmlAccessType.FIELD)
     public static class PartyBean {
         public String partyId;
@@ -53,6 +54,7 @@ public class CaseBean {
         public String phone;
         public boolean obligor;
         public List<AgentBean> agents = new ArrayList<>();
+        public boolean abroad;
     }
 
     /** An agent ad litem. */

@@ -53,6 +53,7 @@ final class CaseMapper {
         bean.kind = party.kind();
         bean.phone = present(party.phone());
         bean.obligor = party.obligor();
+        bean.abroad = party.abroad();
         for (Party.Agent agent : party.agents()) {
             CaseBean.AgentBean one = new CaseBean.AgentBean();
             one.personId = agent.personId();

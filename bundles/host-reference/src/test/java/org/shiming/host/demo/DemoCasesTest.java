@@ -177,6 +177,20 @@ public class DemoCasesTest {
     }
 
     @Test
+    public void inOneCaseAPartyLivesAbroadIsServedAndHasThirtyDays() {
+        List<LoadedCase> found = cases.stream().filter(c -> c.file().parties().stream().anyMatch(Party::abroad))
+                .toList();
+        assertEquals(1, found.size());
+        CaseFile file = found.get(0).file();
+        Party abroad = file.parties().stream().filter(Party::abroad).findFirst().orElseThrow();
+        String text = found.get(0).texts().values().iterator().next();
+        assertTrue(text, text.contains(abroad.name() + "，在中华人民共和国领域内没有住所。") && text.contains("三十日内"));
+        assertTrue(file.services().toString(), file.services().stream().anyMatch(
+                s -> s.partyId().equals(abroad.partyId()) && s.served() && !"公告".equals(s.method())));
+        assertNotEquals("小额", file.heading().procedure());
+    }
+
+    @Test
     public void casesOfTheSuperiorCourtAreThereToo() {
         assertTrue(files().stream().anyMatch(f -> "豫04".equals(f.heading().courtCode())));
     }

@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.shiming.host.domain.CaseFile;
 import org.shiming.host.domain.Refused;
 import org.shiming.host.domain.Refused.Code;
+import org.shiming.host.testing.Cases;
 import org.shiming.host.testing.MemoryDb;
 
 public class DbTest {
@@ -90,6 +92,21 @@ public class DbTest {
         try (MemoryDb fresh = new MemoryDb()) {
             assertTrue(new HostSchema(fresh.db()).prepare());
             assertFalse(new HostSchema(fresh.db()).prepare());
+        }
+    }
+
+    @Test
+    public void tablesOfTheFirstStepAreTakenOnWithWhatIsInThem() {
+        try (MemoryDb old = MemoryDb.withTables()) {
+            Cases.load(old.db());
+            old.db().read(c -> {
+                Sql.update(c, "ALTER TABLE HOST.PARTY DROP COLUMN abroad");
+                return Sql.update(c, "DELETE FROM HOST.SCHEMA_STEP WHERE step = 2");
+            });
+            assertTrue(new HostSchema(old.db()).prepare());
+            CaseFile file = old.db().read(c -> new CaseRows().find(c, Cases.DRAFT)).orElseThrow();
+            assertEquals(2, file.parties().size());
+            assertFalse("nobody is said to live abroad", file.parties().get(1).abroad());
         }
     }
 

@@ -52,7 +52,7 @@ public final class Cases {
                         new PanelMember("J006", "薛明朗", "成员")),
                 List.of(new Party("C1-P1", "周䶮", "原告", "自然人", "10000000001", false,
                         List.of(new Party.Agent("L001", "叶知秋", "清砚律师事务所"))),
-                        new Party("C1-P2", EVIL, "被告", "自然人", "", true, List.of())),
+                        new Party("C1-P2", EVIL, "被告", "自然人", "", true, List.of(), true)),
                 List.of(new CaseDocument("C1-D1", "判决书", "周䶮诉" + EVIL + "一审民事判决书", null, null, null)), List.of(),
                 new Flags(List.of("重大疑难复杂敏感"), true, false, true, "当事人多次来电"),
                 List.of(new Fee(1, "C1-P2", "案件受理费", new BigDecimal("1050.00"), new BigDecimal("50.00"),

@@ -186,6 +186,7 @@ public class ContractTest {
         assertEquals("L001", bean.parties.get(0).agents.get(0).personId);
         assertEquals("10000000001", bean.parties.get(0).phone);
         assertTrue(bean.parties.get(1).obligor);
+        assertTrue(bean.parties.get(1).abroad && !bean.parties.get(0).abroad);
         assertEquals("C1-D1", bean.documents.get(0).documentId);
         assertTrue(bean.flags.conflictProminent && bean.flags.petitionReceived && !bean.flags.petitionRisk);
         assertEquals("当事人多次来电", bean.flags.notes);
