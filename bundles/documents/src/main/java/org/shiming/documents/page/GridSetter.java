@@ -2,10 +2,17 @@ package org.shiming.documents.page;
 
 import java.util.List;
 
-/** Sets bordered rows. A row that fits on half a page is not torn; a longer one goes on, under the titles again. */
+/**
+ * Sets bordered rows. A row that fits on half a page is torn only where more than a quarter of a page would stay empty;
+ * a longer one always goes on, under the titles again.
+ */
 final class GridSetter {
     private static final double PAD_X = 4;
     private static final double PAD_Y = 5;
+    /** So much is never left empty to keep a row whole. */
+    private static final double WASTE = Sheet.ROOM / 4;
+    /** A torn row has so many lines on either side. */
+    private static final int LINES = 3;
     /** In a narrow cell a stretched line looks worse than a ragged edge. */
     private static final double MOST = 0.1;
 
@@ -25,12 +32,12 @@ final class GridSetter {
         this.pitch = grid.size() * 1.5;
     }
 
-    /** @return how much of a page the beginning wants to itself: the titles and the first row, at most half a page */
+    /** @return how much of a page the beginning wants to itself: the titles and the first row, or its beginning */
     double opening() {
         double height = grid.titles().isEmpty() ? 0 : height(broken(grid.titles()), 0);
         if (!grid.rows().isEmpty()) {
             Grid.Row first = grid.rows().get(0);
-            height += height(broken(first.cells()), first.least());
+            height += Math.min(height(broken(first.cells()), first.least()), WASTE);
         }
         return Math.min(height, Sheet.ROOM / 2);
     }
@@ -50,12 +57,13 @@ final class GridSetter {
 
     private void set(List<Broken> row, double least) {
         double height = height(row, least);
-        if (height > flow.room() && (height <= Sheet.ROOM / 2 || fitting() < 3)) {
+        boolean whole = height <= Sheet.ROOM / 2 && flow.room() < WASTE;
+        if (height > flow.room() && (whole || fitting() < LINES)) {
             turn();
         }
         int from = 0;
         while (height(rest(row, from), least) > flow.room()) {
-            int lines = Math.max(1, fitting());
+            int lines = Math.max(1, Math.min(fitting(), lines(rest(row, from)) - LINES));
             draw(part(row, from, from + lines), lines * pitch + 2 * PAD_Y);
             from += lines;
             turn();
@@ -122,7 +130,10 @@ final class GridSetter {
     }
 
     private double height(List<Broken> row, double least) {
-        int most = row.stream().mapToInt(s -> s.lines().size()).max().orElse(0);
-        return Math.max(least, most * pitch + 2 * PAD_Y);
+        return Math.max(least, lines(row) * pitch + 2 * PAD_Y);
+    }
+
+    private static int lines(List<Broken> row) {
+        return row.stream().mapToInt(s -> s.lines().size()).max().orElse(0);
     }
 }

@@ -63,6 +63,33 @@ public class GridSetterTest {
     }
 
     @Test
+    public void aShortRowIsTornRatherThanHalfAPageLeftEmpty() {
+        flow.take(Sheet.ROOM - 200);
+        set(new Block.Table(List.of("途径", "说明"), List.of(List.of("上诉", SamplePapers.text(350)))));
+        List<Mark.Frame> first = frames(0);
+        assertEquals("titles and the row's beginning", 4, first.size());
+        assertTrue(Sheet.BOTTOM - first.get(3).y() - first.get(3).height() < 3 * 18 + 18);
+        assertEquals("titles again and the rest", 4, frames(1).size());
+        assertTrue("at least three lines go on", frames(1).get(3).height() >= 3 * 18 + 10);
+    }
+
+    @Test
+    public void titlesNeverStandAloneAtTheFootOfAPage() {
+        for (int room = 20; room < Sheet.ROOM; room += 10) {
+            for (int length : new int[]{20, 150, 300, 600, 900, 3000}) {
+                Flow own = new Flow();
+                own.take(Sheet.ROOM - room);
+                new GridSetter(own, RULER, Grid.of(new Block.Table(List.of("途径", "说明"),
+                        List.of(List.of("上诉", SamplePapers.text(length)))))).set();
+                for (List<Mark> page : own.pages()) {
+                    long frames = page.stream().filter(Mark.Frame.class::isInstance).count();
+                    assertTrue(room + " points, " + length + " characters: " + frames, frames != 2);
+                }
+            }
+        }
+    }
+
+    @Test
     public void aLongRowDoesNotBeginWithLessThanThreeLines() {
         flow.take(Sheet.ROOM - 50);
         set(new Block.Fields(List.of(new Block.Field("问", SamplePapers.text(3000))), 1));
@@ -87,12 +114,12 @@ public class GridSetterTest {
     }
 
     @Test
-    public void theOpeningIsTheTitlesAndTheFirstRowAtMostHalfAPage() {
+    public void theOpeningIsTheTitlesAndTheFirstRowOrAQuarterOfAPageOfIt() {
         double small = new GridSetter(flow, RULER, Grid.of(table(3))).opening();
         assertEquals(2 * (18 + 10), small, 0.001);
         double large = new GridSetter(flow, RULER,
                 Grid.of(new Block.Fields(List.of(new Block.Field("问", SamplePapers.text(5000))), 1))).opening();
-        assertEquals(Sheet.ROOM / 2, large, 0.001);
+        assertEquals(Sheet.ROOM / 4, large, 0.001);
     }
 
     private void set(Block block) {
