@@ -137,6 +137,25 @@ public class FiguresTest {
         assertEquals("0", fixture.figure("EXPLANATIONS", other).value());
     }
 
+    @Test
+    public void aReportReadsAsManyRowsForThreeHundredSessionsOfADayAsForOne() {
+        session("s0", "DUTY_LAWYER", "民庭", "2026-11-05T02:00:00Z", "UNDERSTOOD");
+        fixture.read(matters, 500);
+        long rows = rows();
+        for (int i = 1; i < 300; i++) {
+            session("s" + i, "DUTY_LAWYER", "民庭", "2026-11-05T02:00:00Z", "UNDERSTOOD");
+        }
+        fixture.read(matters, 500);
+        fixture.gatherer.follow(matters);
+        assertEquals("300", fixture.figure("EXPLANATIONS").value());
+        assertEquals(rows, rows());
+    }
+
+    private long rows() {
+        return fixture.unit.tx().read(em -> ((Number) em
+                .createNativeQuery("SELECT COUNT(*) FROM sm_supervision.FIGURE").getSingleResult()).longValue());
+    }
+
     /** Nothing is silently wrong: what cannot be read is counted as such, and the rest goes on. */
     @Test
     public void anUnreadableFactIsCountedAndDoesNotStopTheOthers() {
