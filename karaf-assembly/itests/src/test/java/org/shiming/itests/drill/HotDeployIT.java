@@ -37,7 +37,7 @@ public class HotDeployIT {
     private static final Pattern REFRESHED = Pattern.compile("(?s)bundles refreshed: [^\\n]*\\n(.*?)将重启的组件");
     private static final int HOLD_SECONDS = 25;
     private static final int ANSWER_MILLIS = 5_000;
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration HANGS = Duration.ofMinutes(5);
 
     private static RunningDistribution distribution;
     private static MainJob job;
@@ -110,7 +110,7 @@ public class HotDeployIT {
         Map<String, Integer> before = callers.counts();
         change.run();
         distribution.awaitReady();
-        distribution.await("every caller to be answered after " + bundle + " was " + what, LIMIT,
+        distribution.await("every caller to be answered after " + bundle + " was " + what, HANGS,
                 () -> callers.heardSince(before, 3));
         assertEquals("failed calls while " + bundle + " was " + what, List.of(), callers.takeFailures());
         Set<String> restarted = new TreeSet<>(witnessed().subList(seen, witnessed().size()));
@@ -136,15 +136,17 @@ public class HotDeployIT {
     }
 
     private static void update(String bundle) {
-        distribution.shell().run("bundle:update " + bundle + " " + jar(bundle).toUri());
+        distribution.shell().run("bundle:update " + bundle + " " + jar(bundle).toUri(), HANGS);
     }
 
     private static void replace(String bundle) {
         String name = bundle.substring("org.shiming.".length());
         if (features().contains("shiming-" + name)) {
-            distribution.shell().run("feature:uninstall shiming-" + name + "; feature:install shiming-" + name);
+            distribution.shell().run("feature:uninstall shiming-" + name + "; feature:install shiming-" + name,
+                    HANGS);
         } else {
-            distribution.shell().run("bundle:uninstall " + bundle + "; bundle:install -s -l 60 " + jar(bundle).toUri());
+            distribution.shell().run("bundle:uninstall " + bundle + "; bundle:install -s -l 60 " + jar(bundle).toUri(),
+                    HANGS);
         }
     }
 
