@@ -46,8 +46,12 @@ public final class HostUser {
     }
 
     public HttpResponse<String> post(String path, Map<String, ?> body) {
+        return post(path, write(body));
+    }
+
+    public HttpResponse<String> post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").header("X-Shiming-CSRF", csrf)
-                .POST(HttpRequest.BodyPublishers.ofString(write(body))));
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> postWithoutCsrf(String path, Map<String, ?> body) {
