@@ -4,7 +4,7 @@
 import { css, html, nothing } from '../../../lib/1/kit.js';
 
 export const yearStyles = css`
-  .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(230px, 1fr)); gap: 12px; align-items: start; }
+  .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(250px, 1fr)); gap: 12px; align-items: start; }
   .months table { border-collapse: collapse; width: 100%; table-layout: fixed; }
   .months caption { text-align: left; font-weight: 600; padding: 2px 0; }
   .months thead th { text-align: center; color: var(--sm-muted); font-weight: 400; font-size: 12px; padding: 1px 0; }

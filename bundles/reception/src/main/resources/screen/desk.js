@@ -11,7 +11,7 @@ const MODES = { JUDGE_INITIATED: '法官释明', DUTY_LAWYER: '值班律师', CE
 export default class Desk extends ShimingScreen {
   static styles = [...ShimingScreen.styles, css`
     .desk { display: grid; grid-template-columns: minmax(360px, 3fr) minmax(280px, 2fr); gap: 16px; align-items: start; }
-    .card-panel { border: 1px solid var(--sm-line); padding: 8px 12px; min-height: 160px; }
+    .card-panel { min-height: 160px; }
     .card-panel h3 { font-size: 14px; margin: 8px 0 4px; }
     .card-panel ul, .card-panel ol { margin: 4px 0; padding-left: 20px; }
     @media (max-width: 900px) { .desk { grid-template-columns: 1fr; } }

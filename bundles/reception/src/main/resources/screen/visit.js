@@ -6,7 +6,7 @@ import {
 
 const PATH = 'json/reception/';
 const ANSWERS = [{ value: 'UNDERSTOOD', label: '理解' }, { value: 'PARTLY', label: '部分理解' }, { value: 'NOT_UNDERSTOOD', label: '不理解' }];
-export const MOODS = [{ value: 'CALM', label: '平和' }, { value: 'AGITATED', label: '激动' }, { value: 'EXTREME', label: '极端' }];
+export const MOODS = [{ value: 'CALM', label: '平稳' }, { value: 'AGITATED', label: '激动' }, { value: 'EXTREME', label: '极端' }];
 const SERVICES = [{ value: 'GUIDANCE', label: '诉讼辅导' }, { value: 'POST_JUDGMENT_QA', label: '判后答疑' }, { value: 'SIMILAR_CASES', label: '类案释法' },
   { value: 'EMOTIONAL_SUPPORT', label: '情绪疏导' }, { value: 'URGE_PERFORMANCE', label: '督促执行' }, { value: 'FEE_REMINDER', label: '诉讼费催缴' }, { value: 'PUBLICITY', label: '法治宣传' }];
 const STEPS = [['CALL', 'call', '叫号'], ['TO_LAWYER', 'toLawyer', '转值班律师'], ['TO_STAFF', 'toStaff', '转专职人员'], ['EXPLAIN', '', '记录专职释明'],
@@ -92,7 +92,7 @@ export class VisitView {
     const own = form(this.screen, { fields, submitLabel: label, onSubmit });
     own.set(values);
     const close = html`<button type="button" class="btn" @click=${() => { this.step = null; this.screen.requestUpdate(); }}>取消</button>`;
-    this.step = { view: () => html`<div>${own.view(close)}</div>` };
+    this.step = { view: () => html`<div class="step">${own.view(close)}</div>` };
     this.screen.requestUpdate();
   }
 

@@ -17,11 +17,11 @@ export const page = (title, content, { actions = nothing, sub = nothing } = {}) 
   ${content}`;
 
 /**
- * A framed section with a heading.
+ * A framed section with a heading; no landmark of its own, since two parties of a case may bear the same masked name.
  * @param {string} title @param {any} content @param {{actions?: any, article?: string}} [more]
  */
 export const section = (title, content, { actions = nothing, article: rule = '' } = {}) => html`
-  <section class="section" aria-label=${title}>
+  <section class="section">
     <header><h2>${title}</h2>${rule ? article(rule) : nothing}${actions}</header>
     <div class="body">${content}</div>
   </section>`;

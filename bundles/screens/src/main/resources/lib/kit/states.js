@@ -14,7 +14,8 @@ export const stateStyles = css`
   .state.info { border-color: var(--sm-navy); background: var(--sm-navy-soft); }
   .state.good { border-color: var(--sm-green); background: var(--sm-green-soft); }
   .state.fault .code, .state.warn .code, .state.info .code { color: var(--sm-ink); }
-  .state.empty { justify-content: center; border-style: dashed; border-left-width: 1px; color: var(--sm-muted); }
+  .state.empty { justify-content: var(--sm-empty-align, center); border: var(--sm-empty-border, 1px dashed var(--sm-line));
+    padding: var(--sm-empty-padding, 10px 12px); margin: var(--sm-empty-margin, 0 0 12px); color: var(--sm-muted); }
   .state.loading { border: 0; color: var(--sm-muted); justify-content: center; }
   .spinner { width: 16px; height: 16px; border: 2px solid var(--sm-line); border-top-color: var(--sm-navy);
     border-radius: 50%; animation: sm-turn 0.9s linear infinite; }

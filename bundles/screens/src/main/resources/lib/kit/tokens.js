@@ -64,10 +64,13 @@ export const basics = css`
   .head .sub { color: var(--sm-muted); }
   .actions { display: flex; flex-wrap: wrap; gap: 8px; }
   .section { margin: 0 0 16px; border: 1px solid var(--sm-line); border-radius: var(--sm-radius); }
+  .actions + .section, .step + .section { margin-top: 16px; }
   .section > header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 6px 12px;
     background: var(--sm-shade); border-bottom: 1px solid var(--sm-line); }
   .section > header > h2 { flex: 1 1 auto; font-size: 15px; }
   .section > .body { padding: 12px; }
+  /* Nothing to show inside a frame is one quiet line; these reach into a screen's own shadow tree. */
+  .section > .body { --sm-empty-align: flex-start; --sm-empty-border: 0; --sm-empty-padding: 0; --sm-empty-margin: 0; }
   .article { color: var(--sm-muted); font-size: 13px; white-space: nowrap; }
   .muted { color: var(--sm-muted); }
   .number { text-align: right; font-variant-numeric: tabular-nums; }

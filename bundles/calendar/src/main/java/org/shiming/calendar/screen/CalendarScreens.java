@@ -66,7 +66,7 @@ public final class CalendarScreens {
     public static final class HesitationClockScreen extends Data {
         /** Made by the component runtime. */
         public HesitationClockScreen() {
-            super("hesitation-clock", Slot.CASE_PANEL, "犹豫期", STAFF, 5, "hesitation-clock.js");
+            super("hesitation-clock", Slot.CASE_PANEL, "犹豫期", STAFF, 15, "hesitation-clock.js");
         }
     }
 

@@ -74,7 +74,7 @@ public final class KernelScreens {
         /** Made by the component runtime. */
         public Briefing() {
             super("briefing", Slot.CASE_PANEL, "释明简报", Set.of(Role.JUDGE, Role.CLERK, Role.CENTRE_STAFF,
-                    Role.COORDINATOR), 8);
+                    Role.COORDINATOR), 12);
         }
     }
 

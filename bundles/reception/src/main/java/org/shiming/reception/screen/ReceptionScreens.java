@@ -77,6 +77,11 @@ public final class ReceptionScreens {
         public Set<Role> roles() {
             return Set.of(Role.CLERK, Role.CENTRE_STAFF, Role.COORDINATOR, Role.JUDGE);
         }
+
+        @Override
+        public int order() {
+            return 45;
+        }
     }
 
     /** The card on the home page. */
