@@ -1,7 +1,7 @@
 // @ts-check
 // The dedicated ledger of designations and leaders' items (专项台账, 三.8, 三.9): how many stand where, and what is due next.
 import {
-  caseLink, css, dateOf, form, hasRole, html, list, nothing, page, post, ShimingScreen, sidePanel,
+  caseLink, css, dateOf, form, get, hasRole, html, list, nothing, page, post, ShimingScreen, sidePanel,
 } from '../../../lib/1/kit.js';
 import { ItemView, stateTag, styles } from './item.js';
 
@@ -46,17 +46,34 @@ export default class Board extends ShimingScreen {
 
   assign() {
     const own = hasRole('COURT_LEADER') || hasRole('SUPERIOR_COURT');
+    let parties = [];
+    let asked = '';
+    // The parties follow the case number; only a whole one is worth asking.
+    const look = async () => {
+      const number = (entry.values.caseNumber || '').trim();
+      if (number === asked || !number.endsWith('号')) {
+        return;
+      }
+      asked = number;
+      const found = await this.attempt(() => get(`${PATH}parties`, { caseNumber: number }));
+      if (asked === number) {
+        parties = found ? found.items : [];
+        entry.change({ partyId: parties.length === 1 ? parties[0].partyId : '' });
+      }
+    };
     const entry = form(this, {
-      fields: [
+      fields: () => [
         { name: 'kind', label: '类别', kind: 'radio', required: true, wide: true, options: hasRole('SUPERIOR_COURT') ? [KINDS[1]] : KINDS },
         { name: 'caseNumber', label: '案号', kind: 'text', required: true, maxLength: 60, placeholder: '（2026）豫0481民初1号' },
-        { name: 'partyId', label: '当事人编号', kind: 'text', required: true, maxLength: 64, help: '见审判业务系统案件页面的当事人一栏' },
+        parties.length ? { name: 'partyId', label: '当事人', kind: 'radio', required: true, wide: true, options: parties.map((p) => ({ value: p.partyId, label: `${p.label}（${p.capacity}）` })) }
+          : { name: 'partyId', label: '当事人', kind: 'text', readonly: true, required: true, help: '填写完整案号后在此选择' },
         ...(own ? [] : [{ name: 'sourceName', label: '交办（指定）方', kind: 'text', required: true, maxLength: 200, placeholder: '院长、平顶山市中级人民法院等' }, { name: 'sourceId', label: '交办领导编号', kind: 'text', maxLength: 64, help: '本院领导交办的填写，领导可据此查看并签阅' }]),
         { name: 'reference', label: '文号', kind: 'text', maxLength: 200 },
         { name: 'workingDays', label: '办理期限（工作日）', kind: 'number', min: 1, max: 120, help: '不填按本院规定' },
         { name: 'words', label: '交办（指定）内容', kind: 'textarea', rows: 6, required: true, maxLength: 4000, wide: true, help: '原文登记，登记后不得改动；仅限释明工作，不得对裁判结果提出处理意见' },
       ],
       submitLabel: '登记',
+      onChange: () => look(),
       onSubmit: async (value) => {
         const taken = await post(`${PATH}assign`, { ...value, workingDays: Number(value.workingDays || 0) });
         await this.entry.close();

@@ -64,9 +64,9 @@ export class ItemView {
   view() {
     return this.data.view((item) => (item ? html`
       ${item.problem ? note(`释明事项暂未建立（${item.problem}），系统会继续尝试；事项本身已保存。`, 'warn') : nothing}
-      ${facts([['状态', stateTag(item)], ['案号', caseLink(item.caseNumber)], ['当事人', item.partyLabel], ['交办（指定）方', `${item.source}　${item.reference}`],
+      ${facts([['状态', stateTag(item)], ['案号', caseLink(item.caseNumber)], ['当事人', item.partyLabel], [item.kind === 'LEADER' ? '交办方' : '指定方', `${item.source}　${item.reference}`],
     ['交办时间', timeOf(item.assignedAt)], ['承办', item.unit ? `${item.unitKind}　${item.unit}　${item.ownerName}` : '尚未交办'],
-    ['退回', `${item.returns} 次`]])}
+    ...(item.returns ? [['退回', `${item.returns} 次`]] : [])])}
       <p class="words">${item.words}</p>
       ${item.limits.length ? html`<ul class="limits">${item.limits.map((due) => html`<li>${due.label}：${due.dueOn
     ? html`${dateOf(due.dueOn)} ${due.overdue ? tag('OVERDUE', '已超期', 'bad') : html`<span class="muted">余 ${due.remaining} 个工作日</span>`}`
@@ -110,7 +110,7 @@ export class ItemView {
     const own = form(this.screen, { fields, submitLabel: label, onSubmit });
     own.set(values);
     const close = html`<button type="button" class="btn" @click=${() => { this.step = null; this.screen.requestUpdate(); }}>取消</button>`;
-    this.step = { view: () => html`<div>${own.view(close)}</div>` };
+    this.step = { view: () => html`<div class="step">${own.view(close)}</div>` };
     this.screen.requestUpdate();
   }
 
@@ -139,7 +139,7 @@ export class ItemView {
     this.show('保存释明记录', [
       { name: 'startedAt', label: '开始时间', kind: 'datetime', required: true }, { name: 'endedAt', label: '结束时间', kind: 'datetime', required: true },
       { name: 'manner', label: '方式', kind: 'radio', required: true, options: ['现场', '视频', '电话'].map((value) => ({ value, label: value })) },
-      { name: 'mood', label: '当事人情绪', kind: 'radio', required: true, options: [{ value: 'CALM', label: '平和' }, { value: 'AGITATED', label: '激动' }, { value: 'EXTREME', label: '极端' }] },
+      { name: 'mood', label: '当事人情绪', kind: 'radio', required: true, options: [{ value: 'CALM', label: '平稳' }, { value: 'AGITATED', label: '激动' }, { value: 'EXTREME', label: '极端' }] },
       { ...TEXT('当事人疑问'), name: 'question' }, { ...TEXT('释明内容'), name: 'explanation' },
       { name: 'answer', label: '当事人本人意见', kind: 'radio', required: true, wide: true, options: ANSWERS },
       { ...TEXT('备注', false), name: 'remarks' },

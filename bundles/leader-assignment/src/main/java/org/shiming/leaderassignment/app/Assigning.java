@@ -99,7 +99,7 @@ public final class Assigning {
         }
         return host.find(wish.caseNumber()).outcome()
                 .then(facts -> facts.court().equals(act.caller().court()) ? Outcome.done(facts)
-                        : Outcome.<CaseFacts>refused(refusal(FaultKind.NOT_FOUND, "CASE_UNKNOWN", "本院没有这个案号")))
+                        : Outcome.<CaseFacts>refused(unknownCase()))
                 .then(facts -> document(facts, wish.document()).then(document -> party(facts, wish.party())
                         .then(party -> unit.journal().once(act.message(), print, Moved.class,
                                 em -> Outcome.done(keep(em, act, wish, document, party))))));
@@ -123,7 +123,7 @@ public final class Assigning {
                 wish.sourceId().isBlank() ? caller.id().value() : wish.sourceId(),
                 wish.sourceName().isBlank() ? caller.name() : wish.sourceName(), wish.words(), wish.reference(),
                 wish.caseNumber().value(), wish.party().value(),
-                party.naturalPerson() ? Masks.person(party.name()) : party.name(), document.id().value(),
+                label(party), document.id().value(),
                 wish.workingDays() == 0 ? settings.limits().closeDays() : wish.workingDays(), now);
         Step step = new Step(StepKind.ASSIGN, now, now, caller.id().value(), caller.name(), actingFor(caller, wish), "",
                 "");
@@ -168,6 +168,15 @@ public final class Assigning {
     private static Outcome<CaseFacts.Party> party(CaseFacts facts, PartyId party) {
         return facts.party(party).map(Outcome::done).orElseGet(
                 () -> Outcome.refused(refusal(FaultKind.NOT_FOUND, "PARTY_NOT_OF_CASE", "该当事人不是本案当事人")));
+    }
+
+    /** A party as screens and papers call it. */
+    static String label(CaseFacts.Party party) {
+        return party.naturalPerson() ? Masks.person(party.name()) : party.name();
+    }
+
+    static Refusal unknownCase() {
+        return refusal(FaultKind.NOT_FOUND, "CASE_UNKNOWN", "本院没有这个案号");
     }
 
     private static Refusal refusal(FaultKind kind, String code, String what) {

@@ -6,7 +6,8 @@ import org.shiming.leaderassignment.domain.Step;
 import org.shiming.leaderassignment.domain.Unit;
 
 /**
- * What a step did: the caller's answer and the fact's payload (ledger convention), so it carries no words of anybody.
+ * What a step did: the caller's answer, and with {@link LedgerLine} the fact's payload, so it carries no words of
+ * anybody.
  *
  * @param ledger which ledger it belongs to
  * @param subject the item

@@ -129,7 +129,7 @@ public final class Steps {
 
     static Fact fact(Item after, Step step, Moved moved) {
         return Fact.of("ITEM_" + step.kind().name(), step.at(), after.court(), after.assignment().caseNumber(),
-                step.actor(), 1, moved);
+                step.actor(), 1, LedgerLine.of(after, step, moved));
     }
 
     private Item effect(Item item, Wish wish) {

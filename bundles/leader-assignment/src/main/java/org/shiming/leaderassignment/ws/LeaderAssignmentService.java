@@ -14,6 +14,7 @@ import javax.ws.rs.QueryParam;
 import org.shiming.api.documents.PaperFormat;
 import org.shiming.api.identity.CurrentCaller;
 import org.shiming.api.matters.Act;
+import org.shiming.api.value.CaseNumber;
 import org.shiming.api.value.MessageId;
 import org.shiming.leaderassignment.app.Sheets.Sheet;
 import org.shiming.leaderassignment.app.Steps;
@@ -249,6 +250,15 @@ public class LeaderAssignmentService {
         "HOST_SYSTEM"})
     public ItemDto item(@WebParam(name = "itemId") @QueryParam("itemId") String itemId) {
         return ToWire.item(use.listing().one(callers.get(), FromWire.id(itemId)).orFault());
+    }
+
+    /** The parties of a case, one of whom an item is about. @param caseNumber the case @return them, names masked */
+    @WebMethod
+    @GET
+    @Path("parties")
+    @RolesAllowed({"COURT_LEADER", STAFF, COORDINATOR, "SUPERIOR_COURT"})
+    public PartyList parties(@WebParam(name = "caseNumber") @QueryParam("caseNumber") String caseNumber) {
+        return ToWire.parties(use.candidates().parties(callers.get(), new CaseNumber(caseNumber)).orFault());
     }
 
     /** The judges to whom an item may go without looking names up. @param itemId the item @return them */

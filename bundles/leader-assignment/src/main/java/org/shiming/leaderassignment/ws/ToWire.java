@@ -57,6 +57,18 @@ final class ToWire {
         return wire;
     }
 
+    static PartyList parties(List<Candidates.Demander> parties) {
+        PartyList wire = new PartyList();
+        for (Candidates.Demander party : parties) {
+            PartyList.Party one = new PartyList.Party();
+            one.partyId = party.id().value();
+            one.label = party.label();
+            one.capacity = party.capacity();
+            wire.items.add(one);
+        }
+        return wire;
+    }
+
     static CandidateList candidates(List<Candidates.Candidate> candidates) {
         CandidateList wire = new CandidateList();
         for (Candidates.Candidate candidate : candidates) {

@@ -12,7 +12,11 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.shiming.api.documents.PaperFormat;
+import org.shiming.api.identity.Caller;
 import org.shiming.api.identity.Role;
+import org.shiming.api.value.CaseNumber;
+import org.shiming.api.value.CourtCode;
+import org.shiming.api.value.PartyId;
 import org.shiming.leaderassignment.domain.Some;
 import org.shiming.leaderassignment.domain.State;
 import org.shiming.leaderassignment.domain.StepKind;
@@ -86,6 +90,19 @@ public class ListingTest {
         assertEquals(List.of("J1", "J2"), found.stream().map(one -> one.unit().owner()).toList());
         fixture.hostAway = true;
         assertEquals("HOST_AWAY", fixture.code(fixture.candidates.of(Fixture.STAFF, item)));
+    }
+
+    @Test
+    public void thePartiesOfACaseAreOfferedWithMaskedNamesToTheirOwnCourtOnly() {
+        Candidates.Demander party = fixture.candidates.parties(Fixture.LEADER, Fixture.CASE).orFault().get(0);
+        Caller other = new Caller(Fixture.LEADER.id(), "某", Fixture.LEADER.roles(), new CourtCode("豫0482"), "院领导",
+                false);
+        assertEquals(new Candidates.Demander(new PartyId("P1"), "张某某", "原告"), party);
+        assertEquals("CASE_UNKNOWN", fixture.code(fixture.candidates.parties(Fixture.LEADER,
+                new CaseNumber("（2026）豫0481民初2号"))));
+        assertEquals("CASE_UNKNOWN", fixture.code(fixture.candidates.parties(other, Fixture.CASE)));
+        fixture.hostAway = true;
+        assertEquals("HOST_AWAY", fixture.code(fixture.candidates.parties(Fixture.LEADER, Fixture.CASE)));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.shiming.api.identity.Role;
 public class ContractTest {
     @Test
     public void everyOperationHasAPathAMethodAndRoles() {
-        assertEquals(25, operations().size());
+        assertEquals(26, operations().size());
         for (Method operation : operations()) {
             assertEquals(operation.getName(), operation.getAnnotation(Path.class).value());
             assertTrue(operation.isAnnotationPresent(GET.class) != operation.isAnnotationPresent(POST.class));

@@ -38,7 +38,8 @@ public class ServiceTest {
 
     @Test
     public void 三_9_全程() {
-        String item = as(Fixture.LEADER).service.assign(assignment()).itemId;
+        assertEquals(assignment().partyId, as(Fixture.LEADER).service.parties("(2026)豫0481民初1号").items.get(0).partyId);
+        String item = service.assign(assignment()).itemId;
         as(Fixture.STAFF).service.screen(screening(item, true));
         CandidateList.Candidate judge = service.candidates(item).items.get(0);
         assertEquals("J1", judge.owner);

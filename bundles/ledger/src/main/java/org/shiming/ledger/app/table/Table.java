@@ -84,7 +84,12 @@ public final class Table {
 
     private void add(Field field, boolean listed) {
         add(field.key(), field.heading(), field.kind(), listed,
-                (row, values) -> values.text(field, row.fact(field.key()), sights));
+                (row, values) -> values.text(field, row.fact(ownWords(row, field.key())), sights));
+    }
+
+    /** A fact that brings the words for its state is shown in them. */
+    private static String ownWords(Row row, String key) {
+        return "state".equals(key) && !row.fact("stateLabel").asText("").isEmpty() ? "stateLabel" : key;
     }
 
     private void add(String key, String heading, Field.Kind kind, boolean listed,

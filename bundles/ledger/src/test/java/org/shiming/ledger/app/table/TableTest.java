@@ -119,6 +119,8 @@ public class TableTest {
         Map<String, String> cells = cells(Ledger.EXPERT_APPOINTMENT, EVERYTHING);
         assertEquals("专家预约登记", cells.get("event"));
         assertEquals("联系专家中", cells.get("outcome"));
+        entry("SOMETHING_NEW", Map.of("kindLabel", "交办", "state", "HANDLING", "stateLabel", "办理中"));
+        assertEquals("办理中", cells(Ledger.LEADER, EVERYTHING).get("state"));
     }
 
     @Test
