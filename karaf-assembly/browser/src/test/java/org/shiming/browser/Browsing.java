@@ -1,11 +1,15 @@
 package org.shiming.browser;
 
+import static org.junit.Assert.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +25,12 @@ final class Browsing implements AutoCloseable {
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final BrowserContext context;
     private final Page page;
+    private final String journey;
     private int pictures;
 
-    Browsing(URI address) {
+    /** A browser at an address. @param address the court @param journey what its pictures are called by */
+    Browsing(URI address, String journey) {
+        this.journey = journey;
         Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(System.getProperty("shiming.chromium", "/usr/bin/chromium")))
                 .setArgs(List.of("--no-sandbox")));
@@ -42,11 +49,11 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
-    /** Logs in at the reference host. */
-    void enter(String login, String password) {
+    /** Logs in at the reference host as one of its demo users. */
+    void enter(String login) {
         page.navigate("host/login");
         page.locator("#login").fill(login);
-        page.locator("#password").fill(password);
+        page.locator("#password").fill(login + "-2026");
         page.locator("main button[type=submit]").click();
         page.getByText("退出").waitFor();
     }
@@ -58,8 +65,31 @@ final class Browsing implements AutoCloseable {
 
     void picture(String name) {
         pictures++;
-        String file = String.format("%02d-%s.png", pictures, name);
+        String file = String.format("%s-%02d-%s.png", journey, pictures, name);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+    }
+
+    /** A screen of the suite in the host's frame. */
+    Page screen(String id) {
+        page.navigate("host/screen/" + id);
+        page.locator("main h1").first().waitFor();
+        return page;
+    }
+
+    /** Answers the question on the page with the button that names the deed. */
+    void confirm(String deed) {
+        page.locator("dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed)).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The page as it stands: kept as a picture, and nothing to object to. */
+    void look(String name) {
+        picture(name);
+        assertEquals(List.of(), barriers());
+        assertEquals(List.of(), troubles());
     }
 
     /** What a tool for accessibility objects to on the page as it stands, with the places. */

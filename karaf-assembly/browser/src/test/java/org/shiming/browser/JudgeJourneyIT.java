@@ -10,36 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.shiming.itests.running.RunningDistribution;
-import org.shiming.itests.running.Unpacking;
 
 /** A judge's way from the worklist to the receipt (三.1, 三.2), in the reference host's pages. */
 public class JudgeJourneyIT {
     private static final double RECEIPT_MILLIS = 60_000;
-    private static RunningDistribution distribution;
     private Browsing browsing;
-
-    @BeforeClass
-    public static void start() {
-        distribution = Unpacking.named("judge-journey").withDemo().start();
-        distribution.await("the reference host and the judge's plug-in", Duration.ofSeconds(90),
-                () -> distribution.answers().get("/host/login").statusCode() == 200
-                        && distribution.answers().get("/shiming/services").body().contains("judge-explanation"));
-    }
-
-    @AfterClass
-    public static void stop() {
-        distribution.close();
-    }
 
     @Before
     public void open() {
-        browsing = new Browsing(distribution.address());
-        browsing.enter("qinwanqing", "qinwanqing-2026");
+        browsing = Court.enter("qinwanqing", "judge");
     }
 
     @After
@@ -71,7 +52,7 @@ public class JudgeJourneyIT {
 
     private void openFirstDue() {
         Page page = browsing.page();
-        distribution.await("a mandatory explanation on the worklist", Duration.ofSeconds(90), () -> {
+        Court.running().await("a mandatory explanation on the worklist", Duration.ofSeconds(90), () -> {
             page.navigate("host/screen/judge-worklist");
             page.locator("table tbody tr, .empty").first().waitFor();
             return due().count() > 0;
