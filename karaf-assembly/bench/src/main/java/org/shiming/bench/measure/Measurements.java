@@ -19,7 +19,8 @@ public final class Measurements {
 
     /** On a new stage: the first starts the product. */
     public List<Once> first() {
-        return List.of(new Boot(plan.passes() > 1), new LiveHeap());
+        return List.of(new Boot(plan.passes() > 1), new LiveHeap(),
+                new Deadlines());
     }
 
     /** Interleaved, pass by pass. Who registers stands before who explains. */

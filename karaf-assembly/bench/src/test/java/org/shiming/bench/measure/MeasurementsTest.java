@@ -92,6 +92,16 @@ public class MeasurementsTest {
     }
 
     @Test
+    public void everyOneOfTheDeadlinesHasALastDayAndTheGoalIsTwoSecondsForAMillion() {
+        double seconds = new Deadlines().seconds(10_000);
+        assertTrue(seconds + " s", seconds > 0 && seconds < 30);
+        Goal goal = new Deadlines().goals("Derby", List.of()).get(0);
+        assertTrue(measurements.goals("Derby").stream().anyMatch(g -> g.text().equals(goal.text())));
+        assertEquals(false, goal.met(2.1));
+        assertEquals(true, goal.met(1.9));
+    }
+
+    @Test
     public void valuesAreFoundInBothForms() {
         assertEquals("M1", Form.JSON.value("{\"matterId\":\"M1\"}", "matterId"));
         assertEquals("M1", Form.SOAP.value("<matter><matterId>M1</matterId></matter>", "matterId"));
