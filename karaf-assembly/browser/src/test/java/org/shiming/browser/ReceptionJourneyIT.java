@@ -38,7 +38,8 @@ public class ReceptionJourneyIT {
     private static void matter(Worklist due) {
         try (Browsing staff = Court.enter("zhuanzhi1", "matter")) {
             Page page = staff.screen("matters");
-            Locator row = page.locator("table tbody tr", new Page.LocatorOptions().setHasText(due.caseNumber())).first();
+            Locator row = page.locator("table tbody tr", new Page.LocatorOptions().setHasText(due.caseNumber()))
+                    .first();
             row.waitFor();
             staff.look("list");
             row.getByText(due.caseNumber()).click();
