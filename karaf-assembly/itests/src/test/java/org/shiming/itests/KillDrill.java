@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,10 @@ final class KillDrill {
     KillDrill(RunningDistribution distribution) {
         this.distribution = distribution;
         // One party each: a matter takes no more than fifty questions.
-        this.subjects = new MainJob(distribution).all().subList(0, WRITERS);
+        MainJob job = new MainJob(distribution);
+        distribution.await(WRITERS + " duties reported by the host", Duration.ofMinutes(3),
+                () -> job.all().size() >= WRITERS);
+        this.subjects = job.all().subList(0, WRITERS);
     }
 
     void run() throws InterruptedException {

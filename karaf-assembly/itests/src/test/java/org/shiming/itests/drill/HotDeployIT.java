@@ -94,6 +94,7 @@ public class HotDeployIT {
     }
 
     private List<Writer> load() {
+        distribution.await("three duties reported by the host", HANGS, () -> job.all().size() >= 3);
         List<MainJob.Duty> duties = job.all();
         List<Writer> writers = new ArrayList<>();
         for (boolean soap : new boolean[]{false, true}) {
