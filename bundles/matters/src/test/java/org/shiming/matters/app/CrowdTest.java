@@ -10,6 +10,7 @@ import static org.shiming.matters.app.KernelRig.wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,12 +19,20 @@ import java.util.function.IntFunction;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.shiming.api.identity.Caller;
+import org.shiming.api.identity.Role;
 import org.shiming.api.matters.Act;
+import org.shiming.api.matters.Appointment;
+import org.shiming.api.matters.Direction;
+import org.shiming.api.matters.Feedback;
+import org.shiming.api.matters.HandOver;
 import org.shiming.api.matters.MatterView;
 import org.shiming.api.matters.SessionView;
 import org.shiming.api.outcome.Outcome;
+import org.shiming.api.value.AppointmentId;
 import org.shiming.api.value.ExplanationMode;
 import org.shiming.api.value.PartyAnswer;
+import org.shiming.api.value.PersonId;
 
 /** Many at once: one wins where one may, and nobody's work is lost. */
 public class CrowdTest {
@@ -88,6 +97,52 @@ public class CrowdTest {
         assertEquals(CROWD, rig.kernel.matter(FakeHost.COURT, matter.id()).orElseThrow().sessions());
         assertEquals(CROWD, rig.kernel.sessions(FakeHost.COURT, FakeHost.CASE).stream().map(SessionView::sequence)
                 .distinct().count());
+    }
+
+    @Test
+    public void aHandOverAnsweredThirtyTwoTimesAtOnceHasOneAnswer() throws Exception {
+        MatterView matter = rig.opened("问题");
+        PersonId receiver = new PersonId("s-1");
+        HandOver offered = rig.owners.offer(act(), matter.id(), receiver, "接续").orFault();
+        Caller taker = new Caller(receiver, "专职", Set.of(Role.CENTRE_STAFF), FakeHost.COURT, "", false);
+        List<String> codes = atOnce(i -> code(rig.owners.answer(OwnershipTest.by(taker), offered.id(),
+                i % 2 == 0 ? HandOver.State.SIGNED : HandOver.State.RETURNED, "同时")));
+        assertEquals(codes.toString(), 1, codes.stream().filter("DONE"::equals).count());
+        assertEquals(CROWD - 1, codes.stream().filter("HANDOVER_ANSWERED"::equals).count());
+    }
+
+    @Test
+    public void ofThirtyTwoHandOversOfTheSameItemOneWaitsAndThereIsOneOwner() throws Exception {
+        MatterView matter = rig.opened("问题");
+        List<String> codes = atOnce(
+                i -> code(rig.owners.offer(act(), matter.id(), new PersonId("s-" + i), "接续")));
+        assertEquals(codes.toString(), 1, codes.stream().filter("DONE"::equals).count());
+        assertEquals(CROWD - 1, codes.stream().filter("HANDOVER_WAITING"::equals).count());
+        assertEquals(KernelRig.CLERK.id(), rig.kernel.matter(FakeHost.COURT, matter.id()).orElseThrow().owner());
+    }
+
+    @Test
+    public void theSameFeedbackToldThirtyTwoTimesAtOnceStandsOnce() throws Exception {
+        MatterView matter = rig.opened("问题");
+        rig.directions.direct(act(), matter.id(), new Direction("L-1", Direction.Kind.LEADER, "院长", "", NOW)).orFault();
+        List<String> codes = atOnce(i -> code(rig.directions.told(act(), matter.id(), "L-1", Feedback.REPLY_TO_PARTY,
+                NOW, "第 " + i + " 次")));
+        assertEquals(codes.toString(), 1, codes.stream().filter("DONE"::equals).count());
+        assertEquals(1, rig.directions.of(FakeHost.COURT, matter.id()).get(0).told().size());
+    }
+
+    @Test
+    public void oneAppointmentMovedThirtyTwoTimesAtOnceStaysOne() throws Exception {
+        MatterView matter = rig.readyForAJudge();
+        AppointmentId id = rig.kernel.book(act(), matter.id(), FakeHost.OF_PANEL, NOW.plusSeconds(60), Optional.empty())
+                .orFault().id();
+        List<String> codes = atOnce(i -> code(i % 2 == 0
+                ? rig.kernel.reschedule(act(), id, NOW.plusSeconds(600 + i), "改期")
+                : rig.kernel.change(act(), id, Appointment.State.CANCELLED, "取消")));
+        assertTrue(codes.toString(), codes.contains("DONE"));
+        assertEquals(1, rig.kernel.appointments(FakeHost.CASE, FakeHost.PARTY).size());
+        assertEquals(Appointment.State.CANCELLED,
+                rig.kernel.appointments(FakeHost.CASE, FakeHost.PARTY).get(0).state());
     }
 
     private static <T> List<T> atOnce(IntFunction<T> call) throws Exception {
