@@ -123,7 +123,8 @@ public class KernelWalkTest {
         } else if (waiting.isEmpty()) {
             count(rig.owners.offer(OwnershipTest.by(boss), matter.id(), to, "流转"));
         } else {
-            Caller receiver = new Caller(waiting.get(0).to(), "某人", Set.of(Role.CENTRE_STAFF), FakeHost.COURT, "", false);
+            Caller receiver = new Caller(waiting.get(0).to(), "某人", Set.of(Role.CENTRE_STAFF), FakeHost.COURT, "",
+                    false);
             count(rig.owners.answer(OwnershipTest.by(receiver), waiting.get(0).id(),
                     random.nextBoolean() ? HandOver.State.SIGNED : HandOver.State.RETURNED, "随机"));
         }

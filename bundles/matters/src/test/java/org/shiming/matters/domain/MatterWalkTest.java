@@ -100,14 +100,17 @@ public class MatterWalkTest {
             return;
         }
         assertAllowedByThePlan(mode, held.isPresent());
-        List<RecordSession.Result> results = named.stream().map(id -> new RecordSession.Result(Optional.of(id), "", "已说明",
-                PartyAnswer.values()[random.nextInt(3)])).toList();
+        List<RecordSession.Result> results = named.stream()
+                .map(id -> new RecordSession.Result(Optional.of(id), "", "已说明",
+                        PartyAnswer.values()[random.nextInt(3)]))
+                .toList();
         file = file.after(new RecordSession(file.view().id(), mode, Situation.OF_PANEL, "某人", Instant.EPOCH,
                 Instant.EPOCH, "", "", List.of(ServiceCode.POST_JUDGMENT_QA), results,
                 Mood.values()[random.nextInt(3)], List.of(), "", Optional.empty(), Optional.empty()), file.info());
         explained++;
         if (mode == ExplanationMode.JUDGE_APPOINTMENT) {
-            Booking ended = held.flatMap(one -> one.changed(State.HELD, "", settings)).orElseGet(() -> booking(State.HELD));
+            Booking ended = held.flatMap(one -> one.changed(State.HELD, "", settings))
+                    .orElseGet(() -> booking(State.HELD));
             bookings.removeIf(one -> one.view().id().equals(ended.view().id()));
             bookings.add(ended);
         }
