@@ -28,11 +28,11 @@ import org.shiming.itests.running.RunningDistribution;
 import org.shiming.itests.running.Unpacking;
 
 /**
- * Bundles are changed while callers call every service. Every build changes one of each kind (ground, endpoint, papers,
- * plug-in, reader of feeds), {@code -Ddrill=all} changes every bundle but two: {@code api}, to which all are wired, and
- * {@code door}, which holds the callers; they change with a restart.
+ * Bundles are changed while callers call every service: one of each kind (ground, endpoint, papers, plug-in, reader of
+ * feeds), with {@code -Ddrill=all} every bundle but two: {@code api}, to which all are wired, and {@code door}, which
+ * holds the callers; they change with a restart. Run by hand, see the README of this module.
  */
-public class HotDeployIT {
+public class HotDeployDrill {
     private static final Set<String> WITH_A_RESTART = Set.of("org.shiming.api", "org.shiming.door");
     private static final Pattern ADDRESS = Pattern.compile("- /shiming/\\*/([a-z-]+)");
     private static final Pattern REFRESHED = Pattern.compile("(?s)bundles refreshed: [^\\n]*\\n(.*?)将重启的组件");
@@ -159,7 +159,7 @@ public class HotDeployIT {
                 .map(line -> line.substring(line.lastIndexOf('\t') + 1).strip())
                 .filter(name -> name.startsWith("org.shiming.") && !name.startsWith("org.shiming.itests"))
                 .filter(name -> !WITH_A_RESTART.contains(name) && !name.endsWith("host-reference"))
-                .filter(HotDeployIT::chosen).sorted().toList();
+                .filter(HotDeployDrill::chosen).sorted().toList();
     }
 
     private static boolean chosen(String bundle) {
