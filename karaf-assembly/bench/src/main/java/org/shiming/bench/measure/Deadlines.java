@@ -21,8 +21,8 @@ import org.shiming.calendar.domain.period.ServiceFact;
 import org.shiming.calendar.domain.year.HolidayTable;
 
 /**
- * A million last days on one thread of the bench's own, from the host's words to the day: class of the document, rule in
- * force, day of service, counting, rest days. CPU time counts, so that the product beside it does not disturb.
+ * A million last days on one thread of the bench's own, from the host's words to the day: class of the document, rule
+ * in force, day of service, counting, rest days. CPU time counts, so that the product beside it does not disturb.
  */
 final class Deadlines implements Once {
     private static final String NAME = "a million last days on one core";
